@@ -54,9 +54,11 @@ export default class Reporter extends DefaultReporter {
     const result = test.result();
     if (result.state === "passed") this.#passed += 1;
     else if (result.state === "skipped") {
-      // A filter on the command line leaves tests out on purpose; those are not worth a line each.
-      const leftOutByFilter = test.options.mode === "run" && result.note === undefined;
-      if (!leftOutByFilter) this.#skipped.push(`${name}: ${result.note ?? "no reason given"}`);
+      // Not worth a line each: what a filter left out on purpose, and what a failed hook kept from
+      // running (the hook is listed).
+      const filtered = this.ctx.config.testNamePattern !== undefined;
+      const neverBegun = test.options.mode === "run" && result.note === undefined;
+      if (!filtered && !neverBegun) this.#skipped.push(`${name}: ${result.note ?? "no reason given"}`);
     } else this.#failed.push(result.state === "failed" ? name : `${name} (did not finish)`);
   }
 
