@@ -58,7 +58,8 @@ export default class Reporter extends DefaultReporter {
       // running (the hook is listed).
       const filtered = this.ctx.config.testNamePattern !== undefined;
       const neverBegun = test.options.mode === "run" && result.note === undefined;
-      if (!filtered && !neverBegun) this.#skipped.push(`${name}: ${result.note ?? "no reason given"}`);
+      if (!filtered && !neverBegun)
+        this.#skipped.push(`${name}: ${result.note ?? "no reason given"}`);
     } else this.#failed.push(result.state === "failed" ? name : `${name} (did not finish)`);
   }
 
