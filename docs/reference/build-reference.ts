@@ -1,0 +1,62 @@
+import { execFile } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const beside = (name: string) => join(import.meta.dirname, name);
+
+/**
+ * Renders an OpenAPI document as one HTML file that carries its scripts and styles in itself and
+ * makes no request.
+ *
+ * @param document path of the bundled document
+ * @param page path of the HTML file to write
+ */
+export async function buildReference(document: string, page: string): Promise<void> {
+  await run(
+    process.execPath,
+    [
+      redoclyBin(),
+      "build-docs",
+      document,
+      `--output=${page}`,
+      `--config=${beside("redocly.yaml")}`,
+      `--template=${beside("page.hbs")}`,
+      "--inlineBundle",
+    ],
+    { env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_NOTIFICATIONS: "true" } },
+  );
+  await writeFile(page, withoutForeignLogo(await readFile(page, "utf8")));
+}
+
+/** Whether the tools that the build needs are installed: they are development dependencies. */
+export function canBuild(): boolean {
+  try {
+    return redoclyBin() !== "";
+  } catch {
+    return false;
+  }
+}
+
+function redoclyBin(): string {
+  return createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
+}
+
+const foreignLogo = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g;
+
+const logo = [
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='46' height='16'%3E",
+  "%3Ctext y='12' font-family='sans-serif' font-size='12' fill='%232f6feb'%3ERedocly%3C/text%3E%3C/svg%3E",
+].join("");
+
+/** The one thing that an inlined page still loads is the logo beside "API docs by". */
+function withoutForeignLogo(html: string): string {
+  if (html.search(foreignLogo) < 0) {
+    throw new Error(
+      "Redoc's page no longer holds the logo that we replace: see what it loads now.",
+    );
+  }
+  return html.replace(foreignLogo, logo);
+}
