@@ -1,24 +1,7 @@
-import type { Order, Transaction } from "./model.ts";
+import type { Transaction } from "./model.ts";
+import { answerFor } from "./state-table.ts";
 
-/** What became of an order's money: none, reversed, closed, refunded, partly refunded. */
-export type CancelFlag = "0" | "1" | "2" | "3" | "5";
-
-/** `cancel` of a query entry and of a notification (contract §7); `0` for everything but orders. */
-export function cancelFlag(transaction: Transaction): CancelFlag {
-  return transaction.kind === "payment" ? cancelFlagOfOrder(transaction) : "0";
-}
-
-function cancelFlagOfOrder(order: Order): CancelFlag {
-  switch (order.state) {
-    case "reversed":
-      return "1";
-    case "closed":
-      return "2";
-    case "refunded":
-      return "3";
-    case "paid":
-      return order.refundedAmount > 0 ? "5" : "0";
-    default:
-      return "0";
-  }
+/** `cancel` of a query and a notification: what was taken back of an order; "0" on operations. */
+export function cancelFlag(transaction: Transaction): string {
+  return transaction.kind === "payment" ? answerFor(transaction, "query").cancel : "0";
 }

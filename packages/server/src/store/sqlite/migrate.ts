@@ -1,0 +1,28 @@
+import type { DatabaseSync } from "node:sqlite";
+import { initial } from "./migrations/0001-initial.ts";
+
+/** In order, for ever: a migration that was released is never changed, only followed by another. */
+const MIGRATIONS: readonly string[] = [initial];
+
+/**
+ * Brings the database to the newest schema; harmless when it is there already.
+ * @throws Error if the database was made by a newer version than this
+ */
+export function migrate(database: DatabaseSync, migrations = MIGRATIONS): void {
+  database.exec("BEGIN IMMEDIATE");
+  try {
+    const row = database.prepare("PRAGMA user_version").get();
+    const version = Number(row?.user_version);
+    if (version > migrations.length) {
+      throw new Error(
+        `the database has schema ${version}, this version of the gateway knows ${migrations.length}: run a newer version`,
+      );
+    }
+    for (const migration of migrations.slice(version)) database.exec(migration);
+    database.exec(`PRAGMA user_version = ${migrations.length}`);
+    database.exec("COMMIT");
+  } catch (error) {
+    database.exec("ROLLBACK");
+    throw error;
+  }
+}
