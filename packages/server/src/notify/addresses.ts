@@ -1,3 +1,4 @@
+import { isIP, isIPv6 } from "node:net";
 import ipaddr from "ipaddr.js";
 
 /** Which targets a notification may have. The defaults of production are all `false`. */
@@ -42,9 +43,10 @@ const metadataServices: ReadonlySet<string> = new Set([
 ]);
 
 function addressClass(text: string): AddressClass {
-  if (!ipaddr.isValid(text)) return "never";
+  const canonical = isIPv6(text) ? canonicalIpv6(text) : text;
+  if (canonical === null || !isIP(canonical)) return "never";
   // An IPv4-mapped IPv6 address reaches the IPv4 host, so `process` unwraps it and that is judged.
-  const address = ipaddr.process(text);
+  const address = ipaddr.process(canonical);
   if (metadataServices.has(address.toString())) return "never";
   switch (address.range()) {
     case "unicast":
@@ -58,6 +60,14 @@ function addressClass(text: string): AddressClass {
     default:
       return "never";
   }
+}
+
+/**
+ * The URL parser's spelling, null for an address with a zone. The library takes `::127.0.0.1` for an
+ * IPv4-mapped address, which it is not; without dots it reads the same address rightly.
+ */
+function canonicalIpv6(text: string): string | null {
+  return URL.parse(`http://[${text}]/`)?.hostname.slice(1, -1) ?? null;
 }
 
 /**
