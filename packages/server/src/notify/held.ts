@@ -1,0 +1,93 @@
+import type { NotificationStore, StoredNotification } from "../store/store.ts";
+import type { NotifierLimits } from "./limits.ts";
+import { createReceivers } from "./receivers.ts";
+
+export interface HeldDeps {
+  readonly store: NotificationStore;
+  readonly clock: () => number;
+  readonly limits: NotifierLimits;
+  /** Makes one attempt; resolves to whether the receiver took the notification. Never rejects. */
+  readonly attempt: (notification: StoredNotification) => Promise<boolean>;
+  /** There is room for one more. */
+  readonly onFree: () => void;
+}
+
+export interface TakeOptions {
+  readonly appCode?: string | undefined;
+  readonly isUrgent: boolean;
+}
+
+/** The notifications that this process has claimed and is not done with. */
+export interface Held {
+  /** Claims one batch and queues its attempts; true if there may be more to claim. */
+  take(options: TakeOptions): Promise<boolean>;
+  readonly size: () => number;
+  /** For each held notification (of this app), by id: whether an attempt was made, once it is over. */
+  under(appCode: string | undefined): ReadonlyMap<string, Promise<boolean>>;
+  /** Lets go of what has not begun, takes nothing more, and resolves when nothing is held. */
+  letGo(): Promise<void>;
+}
+
+export function createHeld(deps: HeldDeps): Held {
+  const { store, clock, limits } = deps;
+  const receivers = createReceivers(limits);
+  const held = new Map<string, { readonly appCode: string; readonly done: Promise<boolean> }>();
+  let isClosed = false;
+  let claims: Promise<unknown> = Promise.resolve();
+
+  /** One claim at a time: whoever claims next sees in `held` what came of the one before. */
+  function take(options: TakeOptions): Promise<boolean> {
+    const turn = claims.then(async () => {
+      const now = clock();
+      const { batch, leaseMs } = limits;
+      const claim = { now, leaseMs, limit: batch, appCode: options.appCode };
+      const claimed = await store.claimDue(claim);
+      for (const notification of claimed) hold(notification, now + leaseMs, options.isUrgent);
+      return claimed.length === batch;
+    });
+    claims = turn.catch(() => {});
+    return turn;
+  }
+
+  function hold(notification: StoredNotification, leaseEnd: number, isUrgent: boolean): void {
+    // It comes a second time while we have it when its app's clock was advanced past our lease.
+    if (isClosed || held.has(notification.id)) return;
+    const { promise: done, resolve } = Promise.withResolvers<boolean>();
+    const finish = (wasAttempted: boolean) => {
+      held.delete(notification.id);
+      resolve(wasAttempted);
+      deps.onFree();
+    };
+    held.set(notification.id, { appCode: notification.appCode, done });
+    receivers.add({
+      receiver: receiverOf(notification.url),
+      isUrgent,
+      drop: () => finish(false),
+      run: async () => {
+        // Somebody else may have claimed it by the time this attempt would end.
+        const isLate = clock() > leaseEnd - limits.attemptMs;
+        const isTaken = !isLate && (await deps.attempt(notification));
+        finish(!isLate);
+        return isTaken;
+      },
+    });
+  }
+
+  function under(appCode: string | undefined): ReadonlyMap<string, Promise<boolean>> {
+    const ours = [...held].filter(([, one]) => appCode === undefined || one.appCode === appCode);
+    return new Map(ours.map(([id, { done }]) => [id, done]));
+  }
+
+  async function letGo(): Promise<void> {
+    isClosed = true;
+    receivers.dropWaiting();
+    await claims;
+    await Promise.all(under(undefined).values());
+  }
+
+  return { take, size: () => held.size, under, letGo };
+}
+
+function receiverOf(url: string): string {
+  return URL.parse(url)?.host ?? "";
+}
