@@ -193,11 +193,8 @@ export interface Store {
 /** The store cannot do it now; nothing was changed by this call, or nobody knows: ask again. */
 export class StoreUnavailable extends Error {
   override readonly name = "StoreUnavailable";
-  readonly retryAfterSeconds: number;
-  constructor(message: string, retryAfterSeconds = 1, options?: ErrorOptions) {
-    super(message, options);
-    this.retryAfterSeconds = retryAfterSeconds;
-  }
+  /** When it is worth asking again. */
+  readonly retryAfterSeconds = 1;
 }
 
 /** The new transaction's id is taken: make another one and try again. */

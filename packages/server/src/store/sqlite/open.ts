@@ -58,6 +58,6 @@ function counts(database: DatabaseSync): StoreCounts {
       alarms: Object.fromEntries((alarms as Row[]).map(({ kind, count }) => [kind, count])),
     };
   } catch (error) {
-    throw new StoreUnavailable("the database cannot be read now", 1, { cause: error });
+    throw new StoreUnavailable("the database cannot be read now", { cause: error });
   }
 }

@@ -76,7 +76,7 @@ export class WriteQueue {
         return null;
       } catch (error) {
         if (attempt === LOCKED_RETRIES || !isLocked(error)) {
-          return new StoreUnavailable("the database cannot be written now", 1, { cause: error });
+          return new StoreUnavailable("the database cannot be written now", { cause: error });
         }
       }
       await this.#sleep(LOCKED_PAUSE_MS);
@@ -90,7 +90,7 @@ export class WriteQueue {
       return settles;
     } catch (error) {
       if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
-      const failure = new StoreUnavailable("the commit failed", 1, { cause: error });
+      const failure = new StoreUnavailable("the commit failed", { cause: error });
       return rejections(batch, failure);
     }
   }
@@ -107,7 +107,7 @@ export class WriteQueue {
       this.#database.exec("ROLLBACK TO one");
       this.#database.exec("RELEASE one");
       const reason = isFull(error)
-        ? new StoreUnavailable("the database cannot be written now", 1, { cause: error })
+        ? new StoreUnavailable("the database cannot be written now", { cause: error })
         : error;
       return () => reject(reason);
     }
