@@ -143,9 +143,14 @@ const insideTheGateway = [
   },
   {
     name: "orders-lend-types-only",
-    comment: "Store, channels and notifier share the words of orders, not their behaviour.",
+    comment:
+      "Store, channels and notifier share the words of orders, not their behaviour; a store also runs the pure decisions.",
     from: { path: server("(store|channels|notify)/"), pathNot: tests },
-    to: { path: server("orders/"), dependencyTypesNot: ["type-only"] },
+    to: {
+      path: server("orders/"),
+      pathNot: server("orders/decisions[.]ts$"),
+      dependencyTypesNot: ["type-only"],
+    },
   },
 ];
 
@@ -171,7 +176,11 @@ const borrowed = [
       "One place per process talks to a database: the gateway's store, the sandbox's ledger.",
     from: {
       path: "^(packages|generated)/",
-      pathNot: ["^packages/server/src/store/", "^packages/sandbox/src/ledger"],
+      pathNot: [
+        "^packages/server/src/store/",
+        "^packages/server/src/test-support/",
+        "^packages/sandbox/src/ledger",
+      ],
     },
     to: { path: ["^(node:)?sqlite$", "node_modules/(pg|pg-[^/]+|@types/pg)/"] },
   },
