@@ -6,7 +6,9 @@
  */
 
 const ours = "^(packages/|generated/)";
-const tests = "[.]test[.]ts$";
+
+/** Tests, and what stands beside the code for tests alone. */
+const tests = ["[.]test[.]ts$", "/test-support/", "/test-[^/]+[.]ts$"];
 
 /** A folder or file inside the gateway. */
 const server = (name) => `^packages/server/src/${name}`;
@@ -68,7 +70,12 @@ const betweenPackages = [
     name: "exports-are-the-only-door",
     comment: "Another package is imported by its name, through its `exports`, never by a path.",
     from: { path: "^(packages/[^/]+|generated|docs|test|openapi)/" },
-    to: { path: ours, pathNot: "^$1/", dependencyTypes: ["local"] },
+    to: {
+      path: ours,
+      pathNot: "^$1/",
+      dependencyTypes: ["local"],
+      dependencyTypesNot: ["aliased-workspace"],
+    },
   },
   {
     name: "published-code-declares-what-it-imports",
@@ -118,8 +125,10 @@ const insideTheGateway = [
     to: { path: server(`(routes/|http/|channels/|notify/|apps/|${composition})`) },
   },
   {
-    name: "store-knows-only-the-words-of-orders",
-    comment: "What an order is and how its commands are called, as types; nothing that decides.",
+    name: "store-knows-only-model-and-decisions",
+    comment:
+      "A command names a pure decision in the one table of them; of the rest of orders the store " +
+      "knows what an order is.",
     from: { path: server("store/"), pathNot: tests },
     to: { path: server("orders/"), pathNot: server("orders/(model|decisions)[.]ts$") },
   },
@@ -165,7 +174,7 @@ const borrowed = [
       pathNot: [
         "^packages/server/src/(app[.]ts$|http/|routes/)",
         "^packages/(sandbox|cli)/",
-        tests,
+        ...tests,
       ],
     },
     to: { path: "node_modules/(hono|@hono)/" },
@@ -187,7 +196,7 @@ const borrowed = [
   {
     name: "signing-runs-in-a-browser",
     comment: "Only node-digest.ts may use Node; a browser never imports it.",
-    from: { path: "^packages/signing/", pathNot: ["node-digest[.]ts$", tests] },
+    from: { path: "^packages/signing/", pathNot: ["node-digest[.]ts$", ...tests] },
     to: { dependencyTypes: ["core"] },
   },
 ];
@@ -208,8 +217,14 @@ const everywhere = [
   },
   {
     name: "tests-are-imported-by-nobody",
-    comment: "Shared parts of tests have files of their own.",
+    comment: "Shared parts of tests have files of their own, in test-support/ or named test-*.ts.",
     from: {},
+    to: { path: "[.]test[.]ts$" },
+  },
+  {
+    name: "code-needs-no-test-support",
+    comment: "What is published must not lean on what only tests need.",
+    from: { path: ours, pathNot: tests },
     to: { path: tests },
   },
 ];

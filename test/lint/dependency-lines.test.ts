@@ -13,7 +13,7 @@ const { forbidden } = createRequire(import.meta.url)(config) as {
 
 /** Where the plant of this index stands: every plant has a file of its own. */
 function placeOf(plant: Plant, index: number): string {
-  return plant.file.replace("planted.ts", `planted-${index}.ts`);
+  return plant.file.replace("planted.", `planted-${index}.`);
 }
 
 describe("dependency lines", () => {

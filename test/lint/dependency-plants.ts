@@ -19,6 +19,7 @@ export function skeleton(): Record<string, string> {
     "docs/build.ts": "",
     "test/support/tool.ts": "",
     "packages/server/src/orders/something.test.ts": "",
+    "packages/server/src/test-support/bench.ts": "",
     "packages/client/src/circle.ts": 'import "./back-to-circle.ts";',
   };
   for (const name of workspaces) {
@@ -50,7 +51,11 @@ export function skeleton(): Record<string, string> {
   ]) {
     files[`packages/server/src/${path}.ts`] = "export type Thing = string;";
   }
-  return { ...files, "generated/catalogue.ts": "" };
+  files["packages/signing/package.json"] = JSON.stringify({
+    name: "@trade-v1/signing",
+    exports: { ".": { source: "./src/index.ts" }, "./vectors": "./vectors.json" },
+  });
+  return { ...files, "packages/signing/vectors.json": "{}", "generated/catalogue.ts": "" };
 }
 
 export interface Plant {
@@ -158,7 +163,7 @@ export const plants: readonly Plant[] = [
     code: `import "../${to}.ts";`,
   })),
   {
-    rule: "store-knows-only-the-words-of-orders",
+    rule: "store-knows-only-model-and-decisions",
     file: "packages/server/src/store/sqlite/planted.ts",
     code: 'import type { Thing } from "../../orders/payment.ts";',
   },
@@ -216,6 +221,11 @@ export const plants: readonly Plant[] = [
     file: "packages/server/src/planted.ts",
     code: 'import "./orders/something.test.ts";',
   },
+  {
+    rule: "code-needs-no-test-support",
+    file: "packages/server/src/planted.ts",
+    code: 'import "./test-support/bench.ts";',
+  },
   // What the house allows.
   ...[
     ["packages/client/src/planted.ts", "@trade-v1/signing"],
@@ -231,9 +241,14 @@ export const plants: readonly Plant[] = [
     ["packages/server/src/orders/planted.ts", "../store/store.ts"],
     ["packages/server/src/orders/planted.ts", "../channels/channel.ts"],
     ["packages/server/src/store/sqlite/planted.ts", "node:sqlite"],
+    ["packages/server/src/store/sqlite/planted.ts", "../../orders/decisions.ts"],
+    ["packages/server/src/test-support/planted.ts", "node:sqlite"],
+    ["packages/server/src/orders/planted.test.ts", "../test-support/bench.ts"],
     ["packages/sandbox/src/ledger.ts", "node:sqlite"],
+    ["packages/sandbox/src/ledger/planted.ts", "node:sqlite"],
     ["packages/server/src/notify/planted.ts", "../store/store.ts"],
     ["packages/signing/src/node-digest.ts", "node:crypto"],
+    ["test/planted.ts", "@trade-v1/signing/vectors"],
   ].map(([file, from]) => ({ rule: null, file: file!, code: `import "${from}";` })),
   {
     rule: null,
