@@ -1,0 +1,3 @@
+export { type HttpNudgeOptions, httpNudge } from "./http-nudge.ts";
+export type { SandboxLog } from "./log.ts";
+export { createSandbox, type Sandbox, type SandboxOptions } from "./sandbox.ts";
