@@ -38,6 +38,7 @@ export function createHeld(deps: HeldDeps): Held {
   /** One claim at a time: whoever claims next sees in `held` what came of the one before. */
   function take(options: TakeOptions): Promise<boolean> {
     const turn = claims.then(async () => {
+      if (isClosed) return false;
       const now = clock();
       const { batch, leaseMs } = limits;
       const claim = { now, leaseMs, limit: batch, appCode: options.appCode };

@@ -62,7 +62,7 @@ export function createNotifier(deps: NotifierDeps): Notifier {
       try {
         if (await held.take({ isUrgent: false })) mayBeMore = true;
       } catch (error) {
-        log.warn({ error }, "notifications could not be taken; the next poll tries again");
+        log.warn({ err: error }, "notifications could not be taken; the next poll tries again");
         break;
       }
     }
@@ -79,7 +79,10 @@ export function createNotifier(deps: NotifierDeps): Notifier {
       return report.state === "delivered";
     } catch (error) {
       const { id } = notification;
-      log.warn({ error, notification: id }, "an attempt was not recorded and will be repeated");
+      log.warn(
+        { err: error, notification: id },
+        "an attempt was not recorded and will be repeated",
+      );
       return false;
     }
   }
