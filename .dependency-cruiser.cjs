@@ -8,7 +8,7 @@
 const ours = "^(packages/|generated/)";
 
 /** Tests, and what stands beside the code for tests alone. */
-const tests = ["[.]test[.]ts$", "/test-support/", "/test-[^/]+[.]ts$"];
+const tests = ["[.]test[.]ts$", "/(test-support|testing)/", "/test-[^/]+[.]ts$"];
 
 /** A folder or file inside the gateway. */
 const server = (name) => `^packages/server/src/${name}`;
@@ -217,7 +217,8 @@ const everywhere = [
   },
   {
     name: "tests-are-imported-by-nobody",
-    comment: "Shared parts of tests have files of their own, in test-support/ or named test-*.ts.",
+    comment:
+      "Shared parts of tests have files of their own, in test-support/, testing/ or test-*.ts.",
     from: {},
     to: { path: "[.]test[.]ts$" },
   },
