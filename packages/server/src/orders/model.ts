@@ -54,6 +54,8 @@ export interface Order extends TransactionBase {
 export interface Operation extends TransactionBase {
   readonly kind: "refund" | "close" | "reversal";
   readonly orderId: string;
+  /** The order's number. */
+  readonly orderNumber: string;
   /** A refund's own number; null for closes, reversals and what the system did itself. */
   readonly number: string | null;
   readonly state: OperationState;

@@ -15,6 +15,7 @@ export function systemRefund(order: Order, { refundId, now, refunded }: LateSucc
     kind: "refund",
     id: refundId,
     orderId: order.id,
+    orderNumber: order.number,
     number: null,
     cause: "system",
     state: refunded ? "succeeded" : "requested",

@@ -30,6 +30,7 @@ export function requestedOperation(
     kind,
     id,
     orderId: order.id,
+    orderNumber: order.number,
     number: own.number ?? null,
     cause: own.cause ?? "partner",
     state: "requested",

@@ -7,6 +7,7 @@ CREATE TABLE transactions (
   kind             TEXT NOT NULL CHECK (kind IN ('payment', 'refund', 'close', 'reversal')),
   -- The payment that an operation belongs to; a payment's own id.
   order_id         TEXT NOT NULL,
+  order_number     TEXT NOT NULL,
   -- out_trade_no: of payments and of refunds that a partner asked for.
   number           TEXT,
   cause            TEXT NOT NULL CHECK (cause IN ('partner', 'system')),
