@@ -16,7 +16,7 @@ interface TransactionBase {
   /** The partner's own time, `YYYY-MM-DD HH:mm:ss`, never interpreted. */
   readonly clientTime: string;
   readonly createdAt: number;
-  /** When the money moved (paid, refunded) or the order was closed; null until then. */
+  /** When the channel carried it out: paid, refunded, closed; null while, or if, it did not. */
   readonly completedAt: number | null;
   readonly deviceId: string;
   /** The channel's own number, empty until it told us. */

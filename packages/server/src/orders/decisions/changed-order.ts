@@ -31,27 +31,19 @@ export function paidOrder(order: Order, channelId: string, paidAt: number): Orde
 }
 
 /** The order after it was closed unpaid: by a partner, or by the system when its time ran out. */
-export function closedOrder(order: Order, closedAt: number, cause: Operation["cause"]): Order {
+export function closedOrder(order: Order, cause: Operation["cause"]): Order {
   return {
     ...order,
     state: "closed",
     code: cause === "system" ? codes.orderExpired.code : codes.orderClosed.code,
-    completedAt: closedAt,
     expiresAt: null,
     settleAt: null,
   };
 }
 
 /** The order after the channel refused it for good. */
-export function failedOrder(order: Order, code: Order["code"], failedAt: number): Order {
-  return {
-    ...order,
-    state: "failed",
-    code,
-    completedAt: failedAt,
-    expiresAt: null,
-    settleAt: null,
-  };
+export function failedOrder(order: Order, code: Order["code"]): Order {
+  return { ...order, state: "failed", code, expiresAt: null, settleAt: null };
 }
 
 /** The operation after the channel carried it out. */
@@ -71,12 +63,8 @@ export function succeededOperation(
 }
 
 /** The operation after the channel refused it. */
-export function failedOperation(
-  operation: Operation,
-  code: Operation["code"],
-  completedAt: number,
-): Operation {
-  return { ...operation, state: "failed", code, completedAt, settleAt: null };
+export function failedOperation(operation: Operation, code: Operation["code"]): Operation {
+  return { ...operation, state: "failed", code, settleAt: null };
 }
 
 /** The alarm for a transaction that has stayed unknown too long, at the moment that it becomes so. */

@@ -61,10 +61,10 @@ export function recordClose(snapshot: Snapshot, input: RecordClose): Decision<Re
 
 function ended(order: Order, close: Operation, now: number): Decision<Recorded> {
   if (order.state !== "pending" && order.state !== "failed") {
-    return contradiction(order, close, now, `the channel closed an order that is ${order.state}`);
+    return contradiction(order, close, `the channel closed an order that is ${order.state}`);
   }
   const operation = succeededOperation(close, now);
-  const after = closedOrder(order, now, close.cause);
+  const after = closedOrder(order, close.cause);
   const moves: Move[] = [
     { before: close, after: operation },
     { before: order, after },
@@ -81,7 +81,7 @@ function refusedAsPaid(
   },
 ): Decision<Recorded> {
   const { outcome, now } = input;
-  const operation = failedOperation(close, codes.alreadyPaid.code, now);
+  const operation = failedOperation(close, codes.alreadyPaid.code);
   const refused: Move = { before: close, after: operation };
   if (order.state === "pending") {
     const paid = paidOrder(order, outcome.channelId, outcome.paidAt);
@@ -101,13 +101,8 @@ function refusedAsPaid(
 }
 
 /** The channel and we disagree about what is final: nothing is undone, a person must look. */
-function contradiction(
-  order: Order,
-  close: Operation,
-  now: number,
-  detail: string,
-): Decision<Recorded> {
-  const operation = failedOperation(close, codes.alreadyPaid.code, now);
+function contradiction(order: Order, close: Operation, detail: string): Decision<Recorded> {
+  const operation = failedOperation(close, codes.alreadyPaid.code);
   const alarm: Alarm = { kind: "inconsistent", transactionId: order.id, detail };
   return {
     changes: { moves: [{ before: close, after: operation }], alarms: [alarm] },

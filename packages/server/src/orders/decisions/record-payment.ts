@@ -49,14 +49,14 @@ function decided(order: Order, input: RecordPayment): Decision<RecordedPayment> 
       };
     }
     case "failed":
-      return moved(order, failedOrder(order, outcome.code, now));
+      return moved(order, failedOrder(order, outcome.code));
     case "waiting":
       return moved(order, waitingOrder(order, outcome.payUrl, now));
     case "closed":
       // A pending order is then closed by the settler with a close of its own; one that was still
       // opening never became an order that could be closed.
       return order.state === "opening"
-        ? moved(order, failedOrder(order, codes.channelNoAnswer.code, now))
+        ? moved(order, failedOrder(order, codes.channelNoAnswer.code))
         : moved(order, postponed(order, now));
     case "absent":
     case "unknown": {

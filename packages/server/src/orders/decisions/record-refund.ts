@@ -36,7 +36,7 @@ export function recordRefund(snapshot: Snapshot, input: RecordRefund): Decision<
     case "failed": {
       // The system owes the customer a late success's money whatever the channel says now.
       if (refund.cause === "system") return later(order, refund, now);
-      const failed = failedOperation(refund, outcome.code, now);
+      const failed = failedOperation(refund, outcome.code);
       const freed: Order = { ...order, pendingAmount: order.pendingAmount - refund.amount };
       return recorded(refund, failed, order, freed);
     }

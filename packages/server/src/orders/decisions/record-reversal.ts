@@ -43,7 +43,7 @@ export function recordReversal(snapshot: Snapshot, input: RecordReversal): Decis
     case "refunded":
       return refunded(order, reversal, { ...input, outcome });
     case "failed": {
-      const operation = failedOperation(reversal, outcome.code, now);
+      const operation = failedOperation(reversal, outcome.code);
       const freed: Order = { ...order, pendingAmount: 0 };
       return changed(reversal, operation, [{ before: order, after: freed }]);
     }
@@ -58,9 +58,7 @@ function closed(order: Order, reversal: Operation, now: number): Decision<Record
     return later(order, reversal, now, [{ kind: "inconsistent", transactionId: order.id, detail }]);
   }
   const operation = succeededOperation(reversal, now);
-  return changed(reversal, operation, [
-    { before: order, after: closedOrder(order, now, "partner") },
-  ]);
+  return changed(reversal, operation, [{ before: order, after: closedOrder(order, "partner") }]);
 }
 
 function refunded(
@@ -68,7 +66,6 @@ function refunded(
   reversal: Operation,
   {
     outcome,
-    now,
     utcOffsetMinutes,
   }: RecordReversal & {
     readonly outcome: { readonly channelId: string; readonly refundedAt: number };
@@ -77,7 +74,7 @@ function refunded(
   const operation = succeededOperation(reversal, outcome.refundedAt, outcome.channelId);
   if (order.state === "failed") {
     // Paid after it had failed, and given back by the same call.
-    const after = closedOrder(order, now, "partner");
+    const after = closedOrder(order, "partner");
     return changed(reversal, operation, [{ before: order, after }], {
       alarms: [lateSuccessAlarm(order)],
     });
