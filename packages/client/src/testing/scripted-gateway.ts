@@ -30,7 +30,7 @@ export interface Answer {
 export type Step = Answer | Error | ((init: RequestInit) => Promise<Response>);
 
 /** A request as the fake gateway received it. */
-export interface Received {
+interface Received {
   readonly url: string;
   readonly method: string | undefined;
   readonly headers: Headers;
