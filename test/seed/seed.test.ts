@@ -158,7 +158,10 @@ describe("close", () => {
   test("an unfinished WeChat order is closed, by its syssn", async () => {
     const order = await payment({ pay_type: "800201", auth_code: "" });
     const { syssn } = reference(order);
-    expect(await curl("closeOrder", { syssn })).toMatchObject({ respcd: "0000", orig_syssn: syssn });
+    expect(await curl("closeOrder", { syssn })).toMatchObject({
+      respcd: "0000",
+      orig_syssn: syssn,
+    });
   });
 
   test("a successfully paid WeChat order cannot be closed: a failure code, and it stays paid", async () => {
@@ -211,8 +214,7 @@ describe("refund", () => {
 });
 
 describe("reversal", () => {
-  const reverse = (order: Answer) =>
-    curl("createReversal", { mchid: MCHID, ...reference(order) });
+  const reverse = (order: Answer) => curl("createReversal", { mchid: MCHID, ...reference(order) });
 
   test("an Alipay order that was not paid is closed", async () => {
     const order = await payment({ pay_type: "800151", auth_code: "" });
