@@ -22,8 +22,8 @@ export interface Held {
   /** Claims one batch and queues its attempts; true if there may be more to claim. */
   take(options: TakeOptions): Promise<boolean>;
   readonly size: () => number;
-  /** For each held notification (of this app), by id: whether an attempt was made, once it is over. */
-  under(appCode: string | undefined): ReadonlyMap<string, Promise<boolean>>;
+  /** One for each held notification (of this app): resolves to whether an attempt was made. */
+  under(appCode: string | undefined): readonly Promise<boolean>[];
   /** Lets go of what has not begun, takes nothing more, and resolves when nothing is held. */
   letGo(): Promise<void>;
 }
@@ -74,16 +74,17 @@ export function createHeld(deps: HeldDeps): Held {
     });
   }
 
-  function under(appCode: string | undefined): ReadonlyMap<string, Promise<boolean>> {
-    const ours = [...held].filter(([, one]) => appCode === undefined || one.appCode === appCode);
-    return new Map(ours.map(([id, { done }]) => [id, done]));
+  function under(appCode: string | undefined): readonly Promise<boolean>[] {
+    const all = [...held.values()];
+    const ours = appCode === undefined ? all : all.filter((one) => one.appCode === appCode);
+    return ours.map(({ done }) => done);
   }
 
   async function letGo(): Promise<void> {
     isClosed = true;
     receivers.dropWaiting();
     await claims;
-    await Promise.all(under(undefined).values());
+    await Promise.all(under(undefined));
   }
 
   return { take, size: () => held.size, under, letGo };

@@ -256,6 +256,48 @@ test("deliverDue waits for what is already under way, and attempts it no second 
   expect(posted).toHaveLength(1);
 });
 
+test("deliverDue waits for a claim of the notifier that the store has not answered yet", async () => {
+  const outbox = createOutbox(() => 1_000_000);
+  outbox.add({ id: "n1" });
+  const answers: (() => void)[] = [];
+  const store: typeof outbox = {
+    ...outbox,
+    claimDue: async (claim) => {
+      const claimed = await outbox.claimDue(claim);
+      await new Promise<void>((done) => answers.push(done));
+      return claimed;
+    },
+  };
+  const end = Promise.withResolvers<PostAnswer>();
+  const { start, deliverDue, settle } = harness(() => end.promise, { store });
+  start();
+  let attempts = -1;
+  void deliverDue().then((count) => {
+    attempts = count;
+  });
+  for (let turn = 0; turn < 20; turn += 1) {
+    await settle();
+    // The latest question first: a store promises no order of its answers.
+    answers.pop()?.();
+    if (turn === 10) {
+      expect(attempts).toBe(-1);
+      end.resolve(success);
+    }
+  }
+  expect(attempts).toBe(1);
+});
+
+test("deliverDue of one app does not wait for another's", async () => {
+  const { outbox, start, settle, deliverDue } = harness(({ url, ...rest }) =>
+    url.includes("hangs") ? never({ url, ...rest }) : Promise.resolve(success),
+  );
+  outbox.add({ id: "theirs", appCode: "theirs", url: "http://hangs.example/" });
+  start();
+  await settle();
+  outbox.add({ id: "mine", appCode: "mine" });
+  expect(await deliverDue({ appCode: "mine" })).toBe(1);
+});
+
 test("deliverDue goes on to a refund's once its payment's is delivered", async () => {
   const { outbox, deliverDue } = harness(async () => {
     outbox.add({ id: "refund", type: "refund" });

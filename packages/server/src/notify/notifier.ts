@@ -89,16 +89,14 @@ export function createNotifier(deps: NotifierDeps): Notifier {
 
   async function deliverDue({ appCode }: { readonly appCode?: string | undefined } = {}) {
     const until = clock() + limits.deliverDueMs;
-    const seen = new Set<string>();
     let attempts = 0;
     for (;;) {
       await held.take({ appCode, isUrgent: true });
       // What the notifier had taken on its own was due as well.
-      const fresh = [...held.under(appCode)].filter(([id]) => !seen.has(id));
-      for (const [id] of fresh) seen.add(id);
-      const made = await Promise.all(fresh.map(([, done]) => done));
+      const underWay = held.under(appCode);
+      const made = await Promise.all(underWay);
       attempts += made.filter(Boolean).length;
-      if (fresh.length === 0 || state === "stopped" || clock() > until) return attempts;
+      if (underWay.length === 0 || state === "stopped" || clock() > until) return attempts;
     }
   }
 
