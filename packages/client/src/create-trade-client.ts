@@ -57,8 +57,8 @@ export function createTradeClient(options: TradeClientOptions): TradeClient {
       ),
     queryTransactions: (fields = {}, call) =>
       readResult<QueryResponse>(api.POST("/trade/v1/query", init(fields, call))),
-    verifyNotification: (body, signature, signType = settings.signType) =>
-      readNotification(body, signature, signType, settings.keys),
+    verifyNotification: (body, signature, signType) =>
+      readNotification(body, signature, signType ?? settings.signType, settings.keys),
   } satisfies TradeClient & EveryOperation;
 }
 

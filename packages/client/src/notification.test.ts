@@ -16,7 +16,9 @@ test("the golden notification is accepted, as string and as bytes, in either cas
 
 test("without a sign type the client's own is taken", () => {
   const { client } = scripted([], { signType: "SHA256" });
-  expect(client.verifyNotification(body, sha256)).toMatchObject({ ok: true });
+  for (const missing of [undefined, null]) {
+    expect(client.verifyNotification(body, sha256, missing)).toMatchObject({ ok: true });
+  }
   expect(client.verifyNotification(body, sign)).toMatchObject({ ok: false });
   expect(client.verifyNotification(body, sign, "MD5")).toMatchObject({ ok: true });
 });

@@ -2,8 +2,8 @@ import { isSignType, verifyBytes } from "@trade-v1/signing";
 import { isStringMembers, readJson } from "./envelope.ts";
 import type { TransactionNotification } from "./wire-types.ts";
 
-/** A header as Node and the frameworks hand it over. A header that came twice is refused. */
-export type NotificationSignature = string | readonly string[] | null | undefined;
+/** A header as Node and the frameworks hand it over. One that came twice is refused. */
+export type HeaderValue = string | readonly string[] | null | undefined;
 
 /** What `verifyNotification` finds. */
 export type NotificationResult =
@@ -36,8 +36,8 @@ const members = [
 /** Verifies first, over the exact bytes, and parses only then. Any of `keys` may have signed. */
 export function readNotification(
   body: string | Uint8Array,
-  signature: NotificationSignature,
-  signType: NotificationSignature,
+  signature: HeaderValue,
+  signType: HeaderValue,
   keys: readonly string[],
 ): NotificationResult {
   if (!isSignType(signType)) return { ok: false, reason: "sign-type" };

@@ -47,6 +47,12 @@ test("after the last attempt the failure is thrown, and says what is known", asy
   expect(received).toHaveLength(2);
 });
 
+test("a host that refuses on every address is named by the code alone", async () => {
+  const cause = Object.assign(new AggregateError([]), { code: "ECONNREFUSED" });
+  const { client } = scripted([new TypeError("fetch failed", { cause })]);
+  await expect(client.createPayment(payment)).rejects.toThrow("fetch failed (ECONNREFUSED)");
+});
+
 test("after the last attempt a refusal is returned as it is", async () => {
   const { client, received } = scripted([{ status: 500, body: refusal("1154") }]);
   expect(await client.createPayment(payment)).toMatchObject({

@@ -44,10 +44,9 @@ function noAnswer(request: Request, attempts: number, cause: unknown): TradeNetw
   );
 }
 
-/** Node's fetch says only "fetch failed"; what failed stands in its cause. */
+/** Node's fetch says only "fetch failed"; what failed stands in its cause, sometimes as a mere code. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error
-    ? `${error.message} (${describe(error.cause)})`
-    : error.message;
+  const words = error.message || ("code" in error ? String(error.code) : error.name);
+  return error.cause instanceof Error ? `${words} (${describe(error.cause)})` : words;
 }

@@ -1,4 +1,4 @@
-import type { NotificationResult, NotificationSignature } from "./notification.ts";
+import type { HeaderValue, NotificationResult } from "./notification.ts";
 import type { TradeResult } from "./result.ts";
 import type {
   CloseRequest,
@@ -89,7 +89,7 @@ export interface TradeClient {
    */
   verifyNotification(
     body: string | Uint8Array,
-    signature: NotificationSignature,
-    signType?: NotificationSignature,
+    signature: HeaderValue,
+    signType?: HeaderValue,
   ): NotificationResult;
 }
