@@ -14,7 +14,7 @@ const tests = ["[.]test[.]ts$", "/(test-support|testing)/", "/test-[^/]+[.]ts$"]
 const server = (name) => `^packages/server/src/${name}`;
 
 /** Where the gateway's parts are put together. */
-const composition = "[^/]+[.]ts$";
+const composition = "(app|config|index|gateway|start)[.]ts$";
 
 /** @type {import("dependency-cruiser").IForbiddenRuleType[]} */
 const betweenPackages = [
@@ -62,8 +62,8 @@ const betweenPackages = [
   },
   {
     name: "packages-need-neither-docs-nor-test",
-    comment: "What is published must not lean on what is not.",
-    from: { path: ours },
+    comment: "What is published must not lean on what is not. (Packing may: it runs here.)",
+    from: { path: "^(packages/[^/]+/src|generated)/" },
     to: { path: "^(docs|test)/" },
   },
   {
