@@ -1,0 +1,200 @@
+// Made by `npm run generate` from openapi/.
+// Do not edit: change the source and run the command again.
+
+/** The operations of openapi/openapi.yaml. `aliases`: other spellings of a field, and its name. */
+export const operations = {
+  createPayment: {
+    method: "POST",
+    path: "/trade/v1/payment",
+    tag: "Payments",
+    origin: "seed",
+    statuses: [200, 400, 401, 403, 404, 405, 413, 415, 429, 500, 503],
+    aliases: { Mchid: "mchid" },
+  },
+  closeOrder: {
+    method: "POST",
+    path: "/trade/v1/close",
+    tag: "Payments",
+    origin: "seed",
+    statuses: [200, 400, 401, 403, 404, 405, 413, 415, 429, 500, 503],
+    aliases: { Mchid: "mchid" },
+  },
+  createRefund: {
+    method: "POST",
+    path: "/trade/v1/refund",
+    tag: "Refunds",
+    origin: "seed",
+    statuses: [200, 400, 401, 403, 404, 405, 413, 415, 429, 500, 503],
+    aliases: { Mchid: "mchid" },
+  },
+  createReversal: {
+    method: "POST",
+    path: "/trade/v1/reversal",
+    tag: "Refunds",
+    origin: "seed",
+    statuses: [200, 400, 401, 403, 404, 405, 413, 415, 429, 500, 503],
+    aliases: { Mchid: "mchid" },
+  },
+  queryTransactions: {
+    method: "POST",
+    path: "/trade/v1/query",
+    tag: "Queries",
+    origin: "extension",
+    statuses: [200, 400, 401, 403, 404, 405, 413, 415, 429, 500, 503],
+    aliases: { Mchid: "mchid" },
+  },
+} as const;
+
+export type OperationId = keyof typeof operations;
+
+/** The operations of openapi/sandbox.yaml. */
+export const sandboxOperations = {
+  createSandboxApp: {
+    method: "POST",
+    path: "/sandbox/v1/apps",
+    tag: "Apps",
+    origin: "extension",
+    statuses: [200, 400, 404, 405, 413, 415, 500, 503],
+    aliases: {},
+  },
+  approveOrder: {
+    method: "POST",
+    path: "/sandbox/v1/orders/{syssn}/approve",
+    tag: "Customers",
+    origin: "extension",
+    statuses: [200, 400, 404, 405, 409, 413, 415, 500, 503],
+    aliases: {},
+  },
+  declineOrder: {
+    method: "POST",
+    path: "/sandbox/v1/orders/{syssn}/decline",
+    tag: "Customers",
+    origin: "extension",
+    statuses: [200, 400, 404, 405, 409, 500, 503],
+    aliases: {},
+  },
+  advanceClock: {
+    method: "POST",
+    path: "/sandbox/v1/clock/advance",
+    tag: "Time",
+    origin: "extension",
+    statuses: [200, 400, 404, 405, 413, 415, 500, 503],
+    aliases: {},
+  },
+  listNotifications: {
+    method: "GET",
+    path: "/sandbox/v1/notifications",
+    tag: "Deliveries",
+    origin: "extension",
+    statuses: [200, 400, 404, 405, 500, 503],
+    aliases: {},
+  },
+  resendNotification: {
+    method: "POST",
+    path: "/sandbox/v1/notifications/{id}/resend",
+    tag: "Deliveries",
+    origin: "extension",
+    statuses: [200, 400, 404, 405, 500, 503],
+    aliases: {},
+  },
+} as const;
+
+/** The operations of openapi/wallets.yaml. */
+export const walletOperations = {
+  openWalletOrder: {
+    method: "POST",
+    path: "/wallets/v1/{channel}/orders",
+    tag: "channel",
+    origin: "extension",
+    statuses: [200, 400, 401, 409, 413, 500],
+    aliases: {},
+  },
+  readWalletOrder: {
+    method: "GET",
+    path: "/wallets/v1/{channel}/orders/{orderId}",
+    tag: "channel",
+    origin: "extension",
+    statuses: [200, 400, 401, 409, 500],
+    aliases: {},
+  },
+  closeWalletOrder: {
+    method: "POST",
+    path: "/wallets/v1/wechat/orders/{orderId}/close",
+    tag: "channel",
+    origin: "extension",
+    statuses: [200, 400, 401, 409, 500],
+    aliases: {},
+  },
+  revokeWalletOrder: {
+    method: "POST",
+    path: "/wallets/v1/wechat/orders/{orderId}/revoke",
+    tag: "channel",
+    origin: "extension",
+    statuses: [200, 400, 401, 409, 500],
+    aliases: {},
+  },
+  cancelWalletOrder: {
+    method: "POST",
+    path: "/wallets/v1/alipay/orders/{orderId}/cancel",
+    tag: "channel",
+    origin: "extension",
+    statuses: [200, 400, 401, 409, 500],
+    aliases: {},
+  },
+  createWalletRefund: {
+    method: "POST",
+    path: "/wallets/v1/{channel}/refunds",
+    tag: "channel",
+    origin: "extension",
+    statuses: [200, 400, 401, 409, 413, 500],
+    aliases: {},
+  },
+  readWalletRefund: {
+    method: "GET",
+    path: "/wallets/v1/{channel}/refunds/{refundId}",
+    tag: "channel",
+    origin: "extension",
+    statuses: [200, 400, 401, 409, 500],
+    aliases: {},
+  },
+  approveWalletOrder: {
+    method: "POST",
+    path: "/wallets/v1/control/orders/{orderId}/approve",
+    tag: "control",
+    origin: "extension",
+    statuses: [200, 400, 401, 404, 409, 413, 500],
+    aliases: {},
+  },
+  declineWalletOrder: {
+    method: "POST",
+    path: "/wallets/v1/control/orders/{orderId}/decline",
+    tag: "control",
+    origin: "extension",
+    statuses: [200, 400, 401, 404, 409, 500],
+    aliases: {},
+  },
+  advanceWalletClock: {
+    method: "POST",
+    path: "/wallets/v1/control/clock/advance",
+    tag: "control",
+    origin: "extension",
+    statuses: [204, 400, 401, 413, 500],
+    aliases: {},
+  },
+  readWalletLedger: {
+    method: "GET",
+    path: "/wallets/v1/control/ledger",
+    tag: "control",
+    origin: "extension",
+    statuses: [200, 400, 401, 500],
+    aliases: {},
+  },
+  replaceWalletFaults: {
+    method: "PUT",
+    path: "/wallets/v1/control/faults",
+    tag: "control",
+    origin: "extension",
+    statuses: [204, 400, 401, 404, 413, 500],
+    aliases: {},
+  },
+} as const;
