@@ -30,7 +30,7 @@ function gateway(options: Partial<SafePostOptions> = {}) {
     clock,
     timer,
     sign: async (_, signType, body) => signBytes(body, { key, signType }),
-    post: createSafePost({ policy, timer, timeoutMs: 400, ...options }),
+    post: createSafePost({ policy, timer, timeoutMs: 10_000, ...options }),
     log: { warn: (fields) => expect.fail(String(fields["err"])) },
     onAttempt: (report) => reports.push(report),
   });
@@ -70,7 +70,7 @@ test.each<[string, Handler, number | null, string]>([
   ["resets", (_, __, socket) => socket.resetAndDestroy(), null, "ECONNRESET"],
   ["answers 10 MB", (response) => response.end("SUCCESS".padEnd(10_000_000)), 200, "more than"],
 ])("a receiver that %s gets the identical bytes again", async (_, handle, status, error) => {
-  const { outbox, deliverDue } = gateway();
+  const { outbox, deliverDue } = gateway({ timeoutMs: handle === hang ? 400 : 10_000 });
   const bad = await receiver(handle);
   outbox.add({ id: "n1", url: bad.url });
   await deliverDue();
@@ -112,7 +112,7 @@ test("a target inside is never called, whenever it got there", async () => {
 });
 
 test("fifteen receivers have everything before the first of five hanging ones is given up", async () => {
-  const { outbox, reports, start } = gateway({ timeoutMs: 10_000 });
+  const { outbox, reports, start } = gateway();
   const receivers = await Promise.all(
     Array.from({ length: 20 }, (_, index) => receiver(index < 5 ? hang : answerSuccess)),
   );

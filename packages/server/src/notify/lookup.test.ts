@@ -1,7 +1,9 @@
+import { createSocket } from "node:dgram";
 import type { LookupAddress } from "node:dns";
-import { expect, test } from "vitest";
+import { once } from "node:events";
+import { expect, onTestFinished, test } from "vitest";
 import type { TargetPolicy } from "./addresses.ts";
-import { checkedLookup, type Resolve, resolveBySystem } from "./lookup.ts";
+import { checkedLookup, dnsResolve, type Resolve, systemResolve } from "./lookup.ts";
 
 const production: TargetPolicy = { allowHttp: false, allowLoopback: false, allowPrivate: false };
 
@@ -62,5 +64,47 @@ test("knows localhost without asking anybody", async () => {
 });
 
 test("the system's resolver reads the hosts file", async () => {
-  expect(await resolveBySystem("localhost")).toContain("127.0.0.1");
+  expect(await systemResolve("localhost")).toContain("127.0.0.1");
+});
+
+/** A name server that knows the addresses of one type of record and refuses the others. */
+async function nameServer(type: "A" | "AAAA", address: readonly number[]) {
+  const code = type === "A" ? 1 : 28;
+  const server = createSocket("udp4", (query, from) => {
+    const question = query.subarray(12, query.indexOf(0, 12) + 5);
+    const isKnown = question.readUInt16BE(question.length - 4) === code;
+    const header = Buffer.from(query.subarray(0, 12));
+    header.writeUInt16BE(isKnown ? 0x8180 : 0x8183, 2);
+    header.fill(0, 6);
+    header.writeUInt16BE(isKnown ? 1 : 0, 6);
+    const record = Buffer.from([
+      0xc0,
+      12,
+      0,
+      code,
+      0,
+      1,
+      0,
+      0,
+      0,
+      0,
+      0,
+      address.length,
+      ...address,
+    ]);
+    server.send(Buffer.concat([header, question, isKnown ? record : Buffer.of()]), from.port);
+  });
+  server.bind(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => void server.close());
+  return `127.0.0.1:${server.address().port}`;
+}
+
+test("DNS is asked for both kinds of addresses; one is enough", async () => {
+  const v4 = await nameServer("A", [127, 0, 0, 1]);
+  expect(await dnsResolve([v4])("shop.example")).toEqual(["127.0.0.1"]);
+  const v6 = await nameServer("AAAA", [0x20, 1, 0xd, 0xb8, ...Array<number>(11).fill(0), 9]);
+  expect(await dnsResolve([v6])("shop.example")).toEqual(["2001:db8::9"]);
+  const neither = await nameServer("A", []);
+  await expect(dnsResolve([neither])("shop.example")).rejects.toThrow();
 });

@@ -41,14 +41,20 @@ export function checkedLookup(resolve: Resolve, policy: TargetPolicy): LookupFun
 /**
  * Asks DNS only. The system's resolver would wait for a slow name server on one of the process's
  * few I/O threads, and so let one partner's name server hold up everybody's notifications.
+ *
+ * @param servers addresses of name servers. Default: those of the system.
  */
-export const resolveByDns: Resolve = async (name) => {
-  const resolver = new Resolver({ timeout: 2_000, tries: 2 });
-  const [v4, v6] = await Promise.allSettled([resolver.resolve4(name), resolver.resolve6(name)]);
-  if (v4.status === "rejected" && v6.status === "rejected") throw v4.reason;
-  return [v4, v6].flatMap((answer) => (answer.status === "fulfilled" ? answer.value : []));
-};
+export function dnsResolve(servers?: readonly string[]): Resolve {
+  return async (name) => {
+    // A new one each time reads the system's name servers as they are now.
+    const resolver = new Resolver({ timeout: 2_000, tries: 2 });
+    if (servers !== undefined) resolver.setServers(servers);
+    const [v4, v6] = await Promise.allSettled([resolver.resolve4(name), resolver.resolve6(name)]);
+    if (v4.status === "rejected" && v6.status === "rejected") throw v4.reason;
+    return [v4, v6].flatMap((answer) => (answer.status === "fulfilled" ? answer.value : []));
+  };
+}
 
 /** Asks as every program of this machine does, the hosts file included: for private networks. */
-export const resolveBySystem: Resolve = async (name) =>
+export const systemResolve: Resolve = async (name) =>
   (await systemLookup(name, { all: true })).map(({ address }) => address);

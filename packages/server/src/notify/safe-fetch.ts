@@ -5,10 +5,10 @@ import { checkUrl } from "./check-url.ts";
 import { startDeadline, type Timer } from "./deadline.ts";
 import {
   checkedLookup,
+  dnsResolve,
   ForbiddenAddress,
   type Resolve,
-  resolveByDns,
-  resolveBySystem,
+  systemResolve,
 } from "./lookup.ts";
 
 export interface PostRequest {
@@ -51,7 +51,7 @@ const agentOptions = { keepAlive: true, maxFreeSockets: 16, timeout: 4_000 } as 
  */
 export function createSafePost(options: SafePostOptions): SafePost {
   const { policy, timer, timeoutMs = 10_000, maxAnswerBytes = 4_096 } = options;
-  const resolve = options.resolve ?? (policy.allowPrivate ? resolveBySystem : resolveByDns);
+  const resolve = options.resolve ?? (policy.allowPrivate ? systemResolve : dnsResolve());
   const lookup = checkedLookup(resolve, policy);
   const agents = { http: new http.Agent(agentOptions), https: new https.Agent(agentOptions) };
 
