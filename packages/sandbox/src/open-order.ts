@@ -41,19 +41,25 @@ export function openOrder(
 }
 
 function newOrder(channel: ChannelName, request: Protocol["NewOrder"], now: number): WalletOrder {
-  const { orderId, orderNumber, authCode, lifetimeMs, ...said } = request;
   const isSwipe = payTypes[request.payType].flow === "swipe";
   const standing =
-    isSwipe && !AUTH_CODES[channel].test(authCode)
+    isSwipe && !AUTH_CODES[channel].test(request.authCode)
       ? refused(codes.paymentCodeInvalid.code)
-      : firstStanding(request.amount, isSwipe, now, isSwipe ? SWIPE_MS : lifetimeMs);
+      : firstStanding(request.amount, isSwipe, now, isSwipe ? SWIPE_MS : request.lifetimeMs);
   const waitsForScan = channel === "alipay" && !isSwipe && standing.status === "waiting";
   return {
-    ...said,
     ...standing,
-    id: orderId,
-    number: orderNumber,
+    id: request.orderId,
     channel,
+    appCode: request.appCode,
+    merchantId: request.merchantId,
+    payType: request.payType,
+    number: request.orderNumber,
+    amount: request.amount,
+    currency: request.currency,
+    openId: request.openId,
+    goodsName: request.goodsName,
+    returnUrl: request.returnUrl,
     endedBy: null,
     isKnown: !waitsForScan,
     openedAt: now,

@@ -7,8 +7,8 @@ export class WalletRefusal extends Error {
   override readonly name = "WalletRefusal";
   readonly kind: RefusalKind;
 
-  constructor(kind: RefusalKind, message: string, options?: ErrorOptions) {
-    super(message, options);
+  constructor(kind: RefusalKind, message: string) {
+    super(message);
     this.kind = kind;
   }
 }

@@ -5,6 +5,7 @@ import { channelRoutes } from "./channel-routes.ts";
 import { controlRoutes } from "./control-routes.ts";
 import { noFaults, plannedFaults } from "./faults.ts";
 import { type Ask, Ledger } from "./ledger/ledger.ts";
+import { openDatabase } from "./ledger/open-database.ts";
 import type { SandboxLog } from "./log.ts";
 import { pageRoutes } from "./page/page-routes.ts";
 import { WalletRefusal } from "./refusal.ts";
@@ -32,8 +33,10 @@ export interface SandboxOptions {
 }
 
 export interface Sandbox {
-  /** Answers `/wallets/v1/*` and `/sandbox/wallet/*`, in this process or behind a listener. */
-  readonly fetch: (request: Request) => Promise<Response>;
+  /** Answers `/wallets/v1/*` and `/sandbox/wallet/*`; for a listener. */
+  readonly handle: (request: Request) => Promise<Response>;
+  /** The same for callers in this process; the host in the URL does not matter. */
+  readonly fetch: typeof globalThis.fetch;
   /** Finishes what was asked for and closes the ledger. */
   close(): void;
 }
@@ -45,7 +48,7 @@ export interface Sandbox {
  */
 export function createSandbox(options: SandboxOptions): Sandbox {
   const { ledgerPath, clock, log, secret, nudge } = options;
-  const ledger = new Ledger(ledgerPath);
+  const ledger = new Ledger(openDatabase(ledgerPath));
   const ask: Ask = (work) => ledger.run((books) => work(books, clock()));
   const faults = options.faults ? plannedFaults(options.faults.sleep) : noFaults;
   const pagesUrl = options.publicUrl.replace(/\/+$/, "");
@@ -63,7 +66,8 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   app.onError((error, c) => answerError(c, error, log));
 
   return {
-    fetch: async (request) => app.fetch(request),
+    handle: async (request) => app.fetch(request),
+    fetch: async (input, init) => app.fetch(new Request(input, init)),
     close: () => ledger.close(),
   };
 }

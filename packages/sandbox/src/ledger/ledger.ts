@@ -1,6 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
 import { type Books, booksOf } from "./books.ts";
-import { openDatabase } from "./open-database.ts";
 
 /** So many pieces of work share a commit at most, lest a flood stall the event loop. */
 const BATCH_LIMIT = 256;
@@ -25,10 +24,10 @@ export class Ledger {
   #isScheduled = false;
   #isClosed = false;
 
-  /** @param path a file, made if it is not there, or `:memory:` */
-  constructor(path: string) {
-    this.#db = openDatabase(path);
-    this.#books = booksOf(this.#db);
+  /** @param db as `openDatabase` opens it; the ledger closes it */
+  constructor(db: DatabaseSync) {
+    this.#db = db;
+    this.#books = booksOf(db);
   }
 
   /**

@@ -5,6 +5,7 @@ import { SCHEMA, SCHEMA_VERSION } from "./schema.ts";
 
 /**
  * Opens the ledger's file, and makes it if it is not there.
+ * @param path a file, or `:memory:`
  * @throws Error if the file was made by another version, or is no database
  */
 export function openDatabase(path: string): DatabaseSync {
