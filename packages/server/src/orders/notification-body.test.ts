@@ -1,8 +1,16 @@
+import { validateNotification } from "@trade-v1/contract/validators";
 import { expect, test } from "vitest";
 import type { Operation, Order } from "./model.ts";
 import { paymentNotification, refundNotification } from "./notification-body.ts";
 
-const formatTime = (at: number) => `time ${at}`;
+const formatTime = (at: number) => `2026-11-23 16:00:0${at}`;
+
+/** What a receiver reads, once the contract's own validator has accepted it. */
+function received(text: string) {
+  const body: unknown = JSON.parse(text);
+  expect(validateNotification(body)).toMatchObject({ ok: true });
+  return body;
+}
 
 const order: Order = {
   kind: "payment",
@@ -66,8 +74,8 @@ const payment = {
   txamt: "1000",
   txcurrcd: "HKD",
   txdtm: "2026-11-23 15:59:58",
-  sysdtm: "time 1",
-  paydtm: "time 2",
+  sysdtm: "2026-11-23 16:00:01",
+  paydtm: "2026-11-23 16:00:02",
   mchid: "BvDtmKJA5mx7GpN0",
   cancel: "0",
   goods_name: '奶茶 "large"',
@@ -75,12 +83,12 @@ const payment = {
 };
 
 test("a payment's notification has every member of the contract, and no other", () => {
-  expect(JSON.parse(paymentNotification(order, formatTime))).toEqual(payment);
+  expect(received(paymentNotification(order, formatTime))).toEqual(payment);
 });
 
 test("what is unknown is there, and empty", () => {
   const bare: Order = { ...order, completedAt: null, channelId: "", goodsName: "" };
-  expect(JSON.parse(paymentNotification(bare, formatTime))).toEqual({
+  expect(received(paymentNotification(bare, formatTime))).toEqual({
     ...payment,
     paydtm: "",
     chnlsn: "",
@@ -90,7 +98,7 @@ test("what is unknown is there, and empty", () => {
 
 test("a refund's notification is about the refund and names its order", () => {
   const after: Order = { ...order, refundedAmount: 400 };
-  expect(JSON.parse(refundNotification(refund, after, formatTime))).toEqual({
+  expect(received(refundNotification(refund, after, formatTime))).toEqual({
     ...payment,
     notify_type: "refund",
     syssn: "202611231600050000000002",
@@ -98,17 +106,16 @@ test("a refund's notification is about the refund and names its order", () => {
     out_trade_no: "refund-1",
     txamt: "400",
     txdtm: "2026-11-23 16:00:04",
-    sysdtm: "time 5",
-    paydtm: "time 6",
+    sysdtm: "2026-11-23 16:00:05",
+    paydtm: "2026-11-23 16:00:06",
     chnlsn: "channel-2",
   });
 });
 
 test("the order's own flag says what became of it since; a refund's stays 0", () => {
-  const cancelOf = (text: string) => JSON.parse(text).cancel;
   const part: Order = { ...order, refundedAmount: 400 };
   const whole: Order = { ...order, refundedAmount: 1000, state: "refunded" };
-  expect(cancelOf(paymentNotification(part, formatTime))).toBe("5");
-  expect(cancelOf(paymentNotification(whole, formatTime))).toBe("3");
-  expect(cancelOf(refundNotification(refund, whole, formatTime))).toBe("0");
+  expect(received(paymentNotification(part, formatTime))).toMatchObject({ cancel: "5" });
+  expect(received(paymentNotification(whole, formatTime))).toMatchObject({ cancel: "3" });
+  expect(received(refundNotification(refund, whole, formatTime))).toMatchObject({ cancel: "0" });
 });
