@@ -131,8 +131,9 @@ export interface paths {
         put?: never;
         /**
          * Send a notification again now
-         * @description Sends the identical bytes once more, whatever the notification's state, and answers after that attempt. A
-         *     delivered one stays delivered. The call takes no body; one that is sent is ignored.
+         * @description Sends the identical bytes once more, whatever the notification's state, and answers after that attempt. The
+         *     schedule starts again: should the receiver not take it now, it is tried again 2 minutes later, and so on. A
+         *     refund's notification still waits for its payment's. The call takes no body; one that is sent is ignored.
          */
         post: operations["resendNotification"];
         delete?: never;
@@ -278,14 +279,14 @@ export interface components {
             /** @description The app whose clock to move, 32 letters or digits. Left out: the ready-made app. */
             app_code?: components["schemas"]["AppCode"];
         };
-        /** @description How far an app's clock is ahead now. */
+        /** @description Whose clock was moved, and how far. */
         ClockReading: {
             app_code: components["schemas"]["AppCode"];
             /**
-             * @description By how many seconds, all advances together, the app's clock is ahead of the real time; 0 or more.
+             * @description By how many seconds this call moved the app's clock, 1 to 31622400.
              * @example 1800
              */
-            ahead_seconds: number;
+            seconds: number;
         };
         /**
          * @description The name of a notification, 1 to 64 letters, digits, `_` or `-`.

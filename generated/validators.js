@@ -5099,7 +5099,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const sandbox_ClockReading_closed = validate38;
-const schema49 = { "type": "object", "properties": { "app_code": { "type": "string", "pattern": "^[A-Za-z0-9]{32}$", "maxLength": 32, "x-expected": "the code of an app, 32 letters or digits" }, "ahead_seconds": { "type": "integer", "minimum": 0, "maximum": 31622400000 } }, "required": ["app_code", "ahead_seconds"], "unevaluatedProperties": false };
+const schema49 = { "type": "object", "properties": { "app_code": { "type": "string", "pattern": "^[A-Za-z0-9]{32}$", "maxLength": 32, "x-expected": "the code of an app, 32 letters or digits" }, "seconds": { "type": "integer", "minimum": 1, "maximum": 31622400 } }, "required": ["app_code", "seconds"], "unevaluatedProperties": false };
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5116,8 +5116,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = collect(vErrors, err0);
             errors++;
         }
-        if (data.ahead_seconds === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ahead_seconds" }, message: "must have required property '" + "ahead_seconds" + "'" };
+        if (data.seconds === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seconds" }, message: "must have required property '" + "seconds" + "'" };
             vErrors = collect(vErrors, err1);
             errors++;
         }
@@ -5141,28 +5141,28 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.ahead_seconds !== undefined) {
-            let data1 = data.ahead_seconds;
+        if (data.seconds !== undefined) {
+            let data1 = data.seconds;
             if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                const err5 = { instancePath: instancePath + "/ahead_seconds", schemaPath: "#/properties/ahead_seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err5 = { instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 vErrors = collect(vErrors, err5);
                 errors++;
             }
             if ((typeof data1 == "number") && (isFinite(data1))) {
-                if (data1 > 31622400000 || isNaN(data1)) {
-                    const err6 = { instancePath: instancePath + "/ahead_seconds", schemaPath: "#/properties/ahead_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31622400000 }, message: "must be <= 31622400000" };
+                if (data1 > 31622400 || isNaN(data1)) {
+                    const err6 = { instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31622400 }, message: "must be <= 31622400" };
                     vErrors = collect(vErrors, err6);
                     errors++;
                 }
-                if (data1 < 0 || isNaN(data1)) {
-                    const err7 = { instancePath: instancePath + "/ahead_seconds", schemaPath: "#/properties/ahead_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (data1 < 1 || isNaN(data1)) {
+                    const err7 = { instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                     vErrors = collect(vErrors, err7);
                     errors++;
                 }
             }
         }
         for (const key0 in data) {
-            if ((key0 !== "app_code") && (key0 !== "ahead_seconds")) {
+            if ((key0 !== "app_code") && (key0 !== "seconds")) {
                 const err8 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
                 vErrors = collect(vErrors, err8);
                 errors++;
