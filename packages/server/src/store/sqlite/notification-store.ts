@@ -12,9 +12,9 @@ export function notificationStore(database: DatabaseSync, queue: WriteQueue): No
        WHERE state = 'waiting' AND next_attempt_at <= :now
          AND (:appCode IS NULL OR app_code = :appCode)
          -- A refund is not announced before its payment.
-         AND NOT EXISTS (
+         AND (attempts > 0 OR NOT EXISTS (
            SELECT 1 FROM notifications AS payment
-           WHERE payment.id = due.order_id AND payment.id <> due.id AND payment.state = 'waiting')
+           WHERE payment.id = due.order_id AND payment.id <> due.id AND payment.state = 'waiting'))
        ORDER BY next_attempt_at LIMIT :limit)
      RETURNING *`,
   );
@@ -41,7 +41,12 @@ export function notificationStore(database: DatabaseSync, queue: WriteQueue): No
   return {
     claimDue: (claim) => {
       const values = { ...claim, appCode: claim.appCode ?? null };
-      return queue.run(() => (claimDue.all(values) as Row[]).map(toNotification));
+      // RETURNING promises no order; ids ascend with time.
+      return queue.run(() =>
+        (claimDue.all(values) as Row[])
+          .map(toNotification)
+          .sort((one, other) => (one.id < other.id ? -1 : 1)),
+      );
     },
     recordAttempt: (id, expectedAttempts, attempt, { state, nextAttemptAt }) =>
       queue.run(() => {

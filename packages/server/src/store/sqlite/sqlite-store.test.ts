@@ -376,6 +376,10 @@ test("a dead notification no longer holds back its refund's, and can be sent aga
   expect(await notifications.claimDue(due)).toMatchObject([
     { id: order.id, attempts: 1, step: 0, state: "waiting" },
   ]);
+  // The refund was tried before: only its first attempt waits for the payment's.
+  const retry = { state: "waiting", nextAttemptAt: bench.time.now } as const;
+  await notifications.recordAttempt(refund.transaction.id, 0, attempt, retry);
+  expect((await notifications.claimDue(due)).map(({ id }) => id)).toEqual([refund.transaction.id]);
   expect((await notifications.list(caller.appCode, 10)).map(({ id }) => id)).toEqual([
     refund.transaction.id,
     order.id,
