@@ -396,9 +396,14 @@ export interface components {
         };
         /** @description The envelope that every answer under `/trade/v1` has. On its own it says that the request was refused and that no transaction was recorded for it; after a 5xx that is not certain, so ask again. */
         ErrorResponse: {
+            /** @example 1104 */
             respcd: components["schemas"]["Respcd"];
-            /** @description The code in words, 1 to 64 characters. */
+            /**
+             * @description The code in words, 1 to 64 characters.
+             * @example Parameter error
+             */
             respmsg: components["schemas"]["Respmsg"];
+            /** @example txamt must be an integer of minor units from 1 to 99999999999, digits only */
             resperr: components["schemas"]["Resperr"];
             /**
              * @description The gateway's time when it answered.

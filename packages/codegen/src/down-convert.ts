@@ -16,6 +16,7 @@ export function downConvert(document: Document): Document {
   delete result.info.summary;
   delete result.jsonSchemaDialect;
   visitSchemas(result, removeTooNew);
+  removeUnused(result);
   return result;
 }
 
@@ -27,7 +28,7 @@ function inlineReference(document: Document, schema: Schema): void {
   if (schema.$ref === undefined || Object.keys(schema).length === 1) return;
   const { $ref, ...own } = schema;
   const target = lookUp<Schema>(document, $ref);
-  if (target.properties !== undefined || target.allOf !== undefined) return;
+  if (!isSimple(target)) return;
   delete schema.$ref;
   Object.assign(schema, structuredClone(target), own);
 }
@@ -37,4 +38,24 @@ function removeTooNew(schema: Schema): void {
   const parts = schema.allOf?.filter((part) => Object.keys(part).length > 0);
   if (parts?.length === 0) delete schema.allOf;
   else if (parts !== undefined) schema.allOf = parts;
+}
+
+/**
+ * What served the webhooks only, and simple types that now stand in their places. Objects stay: of
+ * the notification a generator makes a class, which partners can use although 3.0 has no webhooks.
+ */
+function removeUnused(document: Document): void {
+  const references = JSON.stringify(document);
+  for (const [kind, group] of Object.entries(document.components ?? {})) {
+    if (kind === "securitySchemes") continue;
+    const components = group as Record<string, Schema>;
+    for (const [name, component] of Object.entries(components)) {
+      const used = references.includes(`"#/components/${kind}/${name}"`);
+      if (!used && isSimple(component)) delete components[name];
+    }
+  }
+}
+
+function isSimple({ properties, allOf, oneOf, anyOf }: Schema): boolean {
+  return [properties, allOf, oneOf, anyOf].every((structure) => structure === undefined);
 }
