@@ -1,0 +1,90 @@
+import type { OperationId } from "@trade-v1/contract/operations";
+import type { App, Merchant } from "../store/store.ts";
+import type { Authenticated, Credentials } from "./authenticate.ts";
+import type { EdgeContext } from "./edge.ts";
+import { requireForm } from "./form-type.ts";
+import { type FormFields, parseForm } from "./parse-form.ts";
+import type { RateLimit } from "./rate-limit.ts";
+import { FORM_LIMIT_BYTES, readBody, requireSize } from "./read-body.ts";
+import { Rejection, retryAfter } from "./rejection.ts";
+import { type RequestOf, refuseDoubles, type UrlFault, validateFields } from "./validate.ts";
+
+export interface ReceiveOptions {
+  readonly addressOf: (c: EdgeContext) => string;
+  readonly addressLimit: RateLimit;
+  readonly appLimit: RateLimit;
+  readonly authenticate: (credentials: Credentials, fields: FormFields) => Promise<Authenticated>;
+  readonly notifyUrlFault: UrlFault;
+  readonly findMerchant: (merchantId: string) => Promise<Merchant | null>;
+}
+
+/** A request that is authentic, well formed and about a merchant of the app that sent it. */
+export interface Received<Id extends OperationId> {
+  readonly app: App;
+  readonly merchant: Merchant;
+  readonly signType: "MD5" | "SHA256";
+  readonly request: RequestOf<Id>;
+}
+
+/**
+ * Takes in one request of a trade operation. The steps stand in the order of contract §6 (404 and 405
+ * are the router's), and each throws the Rejection that ends it. Nothing is recorded here.
+ */
+export function receiving(options: ReceiveOptions) {
+  return async <Id extends OperationId>(c: EdgeContext, id: Id): Promise<Received<Id>> => {
+    const contentLength = c.req.header("Content-Length");
+    requireForm(c.req.header("Content-Type"), c.req.header("Content-Encoding"));
+    requireSize(contentLength, FORM_LIMIT_BYTES);
+    requireToken(options.addressLimit, options.addressOf(c), "this address");
+    const fields = parseForm(await readBody(c.req.raw, contentLength, FORM_LIMIT_BYTES));
+    refuseQuery(c.req.url);
+    refuseDoubles(id, fields);
+    const { app, signingKey } = await options.authenticate(credentialsOf(c), fields);
+    c.set("appCode", app.appCode);
+    c.set("signingKey", signingKey);
+    requireToken(options.appLimit, app.appCode, "this app");
+    const request = validateFields(id, fields, options.notifyUrlFault);
+    const merchant = await merchantOf(app, request.mchid, options.findMerchant);
+    return { app, merchant, signType: signingKey.signType, request };
+  };
+}
+
+function credentialsOf(c: EdgeContext): Credentials {
+  return {
+    appCode: c.req.header("X-QF-APPCODE"),
+    signature: c.req.header("X-QF-SIGN"),
+    signType: c.req.header("X-QF-SIGNTYPE"),
+  };
+}
+
+/** @throws Rejection 429 */
+export function requireToken(limit: RateLimit, key: string, whose: string): void {
+  const waitSeconds = limit.take(key);
+  if (waitSeconds === 0) return;
+  throw new Rejection(
+    "tooManyRequests",
+    `${whose} sends too many requests; send this one again after the time that Retry-After says`,
+    retryAfter(waitSeconds),
+  );
+}
+
+/** Fields in the URL are not signed, and would end up in other people's logs. */
+function refuseQuery(url: string): void {
+  const query = url.indexOf("?");
+  if (query !== -1 && query < url.length - 1) {
+    throw new Rejection(
+      "malformed",
+      "the URL must have no query string: send all fields in the body",
+    );
+  }
+}
+
+async function merchantOf(
+  app: App,
+  merchantId: string | undefined,
+  findMerchant: ReceiveOptions["findMerchant"],
+): Promise<Merchant> {
+  const merchant = await findMerchant(merchantId ?? app.defaultMerchantId);
+  if (merchant !== null && merchant.appCode === app.appCode) return merchant;
+  throw new Rejection("merchantNotAllowed", "mchid must be a merchant of your app");
+}

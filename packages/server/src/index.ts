@@ -1,0 +1,20 @@
+// The package's door: what the command and whole-system tests put together.
+export type { Apps, CreatedApp, NewApp } from "./apps/apps.ts";
+export { createApps, UnknownApp } from "./apps/apps.ts";
+export { loadMasterKey } from "./apps/master-key.ts";
+export { sandboxApp } from "./apps/sandbox-app.ts";
+export { createVault, type Vault } from "./apps/vault.ts";
+export type { Channel, Channels } from "./channels/channel.ts";
+export { sandboxChannels } from "./channels/sandbox/connector.ts";
+export { type SandboxControl, sandboxControl } from "./channels/sandbox/control.ts";
+export { walletsClient } from "./channels/sandbox/wallets-client.ts";
+export { type Config, loadConfig } from "./config.ts";
+export { ConfigError } from "./config-error.ts";
+export { createGateway, type Gateway, type GatewayParts, type SandboxParts } from "./gateway.ts";
+export { createLog, type GatewayLog } from "./log.ts";
+export type { PostAnswer, PostRequest, SafePost } from "./notify/safe-fetch.ts";
+export { type Setting, settings } from "./settings.ts";
+export { openSqliteStore } from "./store/sqlite/open.ts";
+export type { Store } from "./store/store.ts";
+export { StoreUnavailable } from "./store/store.ts";
+export { type World, world } from "./world.ts";

@@ -1,0 +1,74 @@
+import { readFile, stat } from "node:fs/promises";
+import { extname, join, normalize, sep } from "node:path";
+import type { Hono } from "hono";
+import type { EdgeContext, EdgeEnv } from "../http/edge.ts";
+
+const contentTypes: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".yaml": "application/yaml; charset=utf-8",
+  ".md": "text/markdown; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".ico": "image/x-icon",
+  ".woff2": "font/woff2",
+};
+
+const MOUNT = "/docs";
+
+/** Serves the built documentation. @param folder where `npm run docs` puts it; it may be missing */
+export function docsRoutes(app: Hono<EdgeEnv>, folder: string): void {
+  app.get("/", (c) => c.redirect(`${MOUNT}/`));
+  // Relative links in the pages need the slash.
+  app.get(MOUNT, (c) => c.redirect(`${MOUNT}/`, 301));
+  app.get(`${MOUNT}/*`, (c) => serve(c, folder));
+}
+
+async function serve(c: EdgeContext, folder: string): Promise<Response> {
+  const path = fileBehind(c.req.path.slice(MOUNT.length), folder);
+  const bytes = path === undefined ? undefined : await readRegularFile(path);
+  if (path === undefined || bytes === undefined) return missing(c, folder);
+  return c.body(bytes, 200, {
+    "Content-Type": contentTypes[extname(path)] ?? "application/octet-stream",
+    "Cache-Control": "no-cache",
+    "X-Content-Type-Options": "nosniff",
+  });
+}
+
+/** The file that a path below the mount means; undefined if it would lie outside of the folder. */
+function fileBehind(urlPath: string, folder: string): string | undefined {
+  const decoded = decode(urlPath);
+  if (decoded === undefined || /[\0\\]/.test(decoded)) return undefined;
+  const isHidden = decoded.split("/").some((part) => part.startsWith("."));
+  if (isHidden) return undefined;
+  const root = normalize(`${folder}${sep}`);
+  const path = normalize(join(root, decoded.endsWith("/") ? `${decoded}index.html` : decoded));
+  return path.startsWith(root) ? path : undefined;
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+async function readRegularFile(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  try {
+    return (await stat(path)).isFile() ? new Uint8Array(await readFile(path)) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function missing(c: EdgeContext, folder: string): Promise<Response> {
+  const isBuilt = (await readRegularFile(join(folder, "index.html"))) !== undefined;
+  const sentence = isBuilt
+    ? "There is no such page in the documentation."
+    : "The documentation is not built yet: run `npm run docs`.";
+  return c.text(`${sentence}\n`, 404);
+}

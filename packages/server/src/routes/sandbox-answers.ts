@@ -1,0 +1,102 @@
+import type { components } from "@trade-v1/contract/sandbox-types";
+import type { EdgeContext } from "../http/edge.ts";
+import { readBody, requireSize } from "../http/read-body.ts";
+import { Rejection } from "../http/rejection.ts";
+
+type SandboxError = components["schemas"]["SandboxError"];
+export type SandboxErrorKind = SandboxError["error"];
+
+const statuses = {
+  malformed: 400,
+  "not-found": 404,
+  "method-not-allowed": 405,
+  "not-waiting": 409,
+  "too-large": 413,
+  "not-json": 415,
+  internal: 500,
+  unavailable: 503,
+} as const satisfies Record<SandboxErrorKind, number>;
+
+/** Why a call to the sandbox is not carried out; see openapi/sandbox.yaml. */
+export class SandboxRefusal extends Error {
+  override readonly name = "SandboxRefusal";
+  readonly kind: SandboxErrorKind;
+
+  constructor(kind: SandboxErrorKind, message: string) {
+    super(message);
+    this.kind = kind;
+  }
+}
+
+/** Errors of the layers below, which a route tells apart by name because it may not import them. */
+const knownErrors: Readonly<Record<string, { kind: SandboxErrorKind; message: string }>> = {
+  OrderNotFound: { kind: "not-found", message: "no order of the wallets has this number" },
+  OrderNotWaiting: { kind: "not-waiting", message: "the order does not wait for its customer" },
+  WalletsUnavailable: { kind: "unavailable", message: "the wallets do not answer; try again" },
+  StoreUnavailable: { kind: "unavailable", message: "the store does not answer; try again" },
+};
+
+const MESSAGE_LENGTH = 1_000;
+
+export function answerSandboxError(c: EdgeContext, error: Error): Response {
+  const { kind, message } = explain(error);
+  const allow = kind === "method-not-allowed" ? { Allow: c.get("allow") ?? "" } : {};
+  return answerJson(
+    c,
+    { error: kind, message: message.slice(0, MESSAGE_LENGTH) } satisfies SandboxError,
+    statuses[kind],
+    allow,
+  );
+}
+
+function explain(error: Error): { readonly kind: SandboxErrorKind; readonly message: string } {
+  if (error instanceof SandboxRefusal) return error;
+  if (error instanceof Rejection) {
+    return {
+      kind: error.kind === "bodyTooLarge" ? "too-large" : "malformed",
+      message: error.message,
+    };
+  }
+  return (
+    knownErrors[error.name] ?? { kind: "internal", message: "something went wrong in the gateway" }
+  );
+}
+
+export function answerJson(
+  c: EdgeContext,
+  body: unknown,
+  status = 200,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {
+      "Content-Type": "application/json; charset=utf-8",
+      "Cache-Control": "no-store",
+      "X-Content-Type-Options": "nosniff",
+      "X-Request-Id": c.get("requestId"),
+      ...headers,
+    },
+  });
+}
+
+const BODY_LIMIT_BYTES = 16_384;
+
+/**
+ * Reads a JSON body. @returns undefined if there is none
+ * @throws SandboxRefusal 415, 400. Rejection 413
+ */
+export async function readJson(c: EdgeContext): Promise<unknown> {
+  const contentLength = c.req.header("Content-Length");
+  requireSize(contentLength, BODY_LIMIT_BYTES);
+  const bytes = await readBody(c.req.raw, contentLength, BODY_LIMIT_BYTES);
+  if (bytes.byteLength === 0) return undefined;
+  if (!/^application\/json[\t ]*(;|$)/i.test(c.req.header("Content-Type") ?? "")) {
+    throw new SandboxRefusal("not-json", "Content-Type must be application/json");
+  }
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    throw new SandboxRefusal("malformed", "the body must be JSON in UTF-8");
+  }
+}
