@@ -1,8 +1,10 @@
 import { execFile } from "node:child_process";
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { readableDocument } from "./readable-document.ts";
 
 const run = promisify(execFile);
 const beside = (name: string) => join(import.meta.dirname, name);
@@ -15,20 +17,27 @@ const beside = (name: string) => join(import.meta.dirname, name);
  * @param page path of the HTML file to write
  */
 export async function buildReference(document: string, page: string): Promise<void> {
-  await run(
-    process.execPath,
-    [
-      redoclyBin(),
-      "build-docs",
-      document,
-      `--output=${page}`,
-      `--config=${beside("redocly.yaml")}`,
-      `--template=${beside("page.hbs")}`,
-      "--inlineBundle",
-    ],
-    { env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_NOTIFICATIONS: "true" } },
-  );
+  const folder = await mkdtemp(join(tmpdir(), "trade-reference-"));
+  try {
+    const readable = join(folder, "document.json");
+    await writeFile(readable, readableDocument(await readFile(document, "utf8")));
+    await render(readable, page);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
   await writeFile(page, withoutForeignLogo(await readFile(page, "utf8")));
+}
+
+async function render(document: string, page: string): Promise<void> {
+  const options = [
+    `--output=${page}`,
+    `--config=${beside("redocly.yaml")}`,
+    `--template=${beside("page.hbs")}`,
+    "--inlineBundle",
+  ];
+  await run(process.execPath, [redoclyBin(), "build-docs", document, ...options], {
+    env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+  });
 }
 
 /** Whether the tools that the build needs are installed: they are development dependencies. */

@@ -1,3 +1,4 @@
+import { ConfigError } from "@trade-v1/server";
 import { Command, CommanderError } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import { addApps } from "./commands/apps.ts";
@@ -21,18 +22,23 @@ export function createProgram(): Command {
   return program;
 }
 
-/** Runs one command line and sets the exit code. An error that we foresaw is one sentence. */
+/** Runs one command line and sets the exit code. An error that we foresaw is said in a sentence. */
 export async function run(argv: readonly string[]): Promise<void> {
   try {
     await createProgram().parseAsync(argv);
   } catch (error) {
-    process.exitCode = exitCode(error);
-    if (error instanceof SayAndExit) console.error(error.message);
-    else if (!(error instanceof CommanderError)) console.error(error);
+    if (error instanceof CommanderError) {
+      // Commander has said what was wrong.
+      process.exitCode = error.exitCode === 0 ? 0 : wrongUse;
+      return;
+    }
+    process.exitCode = 1;
+    console.error(isForeseen(error) ? error.message : error);
   }
 }
 
-function exitCode(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wrongUse;
-  return 1;
+function isForeseen(error: unknown): error is Error {
+  if (error instanceof SayAndExit || error instanceof ConfigError) return true;
+  // The system's own words are clear where something is in the way: a port, a folder.
+  return error instanceof Error && "syscall" in error;
 }

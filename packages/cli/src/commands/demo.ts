@@ -1,10 +1,10 @@
+import { sandboxApp } from "@trade-v1/server";
 import { type Command, Option } from "commander";
 import { chooseGateway } from "../demo/choose-gateway.ts";
 import { paper } from "../demo/paper.ts";
 import { runDemo } from "../demo/run-demo.ts";
 import type { DemoApp } from "../demo/sandbox-control.ts";
 import { readBaseUrl } from "../options.ts";
-import { sandboxAppCode, sandboxKey, sandboxMerchant } from "../sandbox-credentials.ts";
 
 interface DemoOptions {
   readonly baseUrl?: string;
@@ -32,7 +32,7 @@ export function addDemo(program: Command): void {
     .option("--mock", "talk to a mock, and skip what needs a gateway that remembers")
     .addOption(new Option("-a, --app-code <code>", "pay as this app (default: a fresh one)"))
     .addOption(new Option("-k, --key <key>", "the app's key").env("TRADE_KEY"))
-    .option("-m, --mchid <merchant>", "the app's merchant", sandboxMerchant)
+    .option("-m, --mchid <merchant>", "the app's merchant", sandboxApp.merchantId)
     .addHelpText("after", examples)
     .action(demo);
 }
@@ -40,7 +40,7 @@ export function addDemo(program: Command): void {
 const examples = `
 Examples:
   $ trade demo
-  $ trade demo --base-url http://localhost:3000 --app-code ${sandboxAppCode} --key ${sandboxKey}
+  $ trade demo --base-url http://localhost:3000 --app-code ${sandboxApp.appCode} --key ${sandboxApp.key}
   $ trade demo --mock`;
 
 async function demo(options: DemoOptions): Promise<void> {
@@ -59,9 +59,9 @@ async function demo(options: DemoOptions): Promise<void> {
   }
 }
 
-const readyMade: DemoApp = { appCode: sandboxAppCode, key: sandboxKey, mchid: sandboxMerchant };
+const readyMade: DemoApp = { ...sandboxApp, mchid: sandboxApp.merchantId };
 
 function appOf({ appCode, key, mchid }: DemoOptions): DemoApp | undefined {
   if (appCode === undefined) return undefined;
-  return { appCode, key: key ?? sandboxKey, mchid };
+  return { appCode, key: key ?? sandboxApp.key, mchid };
 }

@@ -1,7 +1,7 @@
+import { sandboxApp } from "@trade-v1/server";
 import { canonicalString, isSignType, signFields } from "@trade-v1/signing";
 import { nodeDigest } from "@trade-v1/signing/node";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { sandboxKey } from "../sandbox-credentials.ts";
 
 interface SignOptions {
   readonly key: string;
@@ -16,7 +16,9 @@ export function addSign(program: Command): void {
     .summary("sign the fields of a request")
     .description("Prints the canonical string of a request and its signature, X-QF-SIGN.")
     .argument("<field...>", "the fields as name=value, values plain", readField)
-    .addOption(new Option("-k, --key <key>", "the app's key").env("TRADE_KEY").default(sandboxKey))
+    .addOption(
+      new Option("-k, --key <key>", "the app's key").env("TRADE_KEY").default(sandboxApp.key),
+    )
     .addOption(
       new Option("-t, --sign-type <type>", "the digest")
         .choices(["MD5", "SHA256"])

@@ -39,11 +39,15 @@ async function ownMock(): Promise<ChosenGateway> {
 /** A gateway on a free port, whose data is thrown away afterwards. */
 async function ownGateway(): Promise<ChosenGateway> {
   const data = await mkdtemp(join(tmpdir(), "trade-demo-"));
-  const gateway = await startGateway({ PORT: "0", TRADE_DATA_DIR: data, TRADE_LOG_LEVEL: "silent" });
+  const gateway = await startGateway({
+    PORT: "0",
+    TRADE_DATA_DIR: data,
+    TRADE_LOG_LEVEL: "silent",
+  });
   return {
     baseUrl: gateway.url,
     async close() {
-      await gateway.close();
+      await gateway.stop();
       await rm(data, { recursive: true, force: true });
     },
   };

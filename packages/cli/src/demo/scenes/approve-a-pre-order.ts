@@ -11,7 +11,7 @@ export const approveAPreOrder: Scene = {
         pay_type: "800201",
         out_trade_no,
         txamt: 1000,
-        notify_url: stage.notifyUrl,
+        ...(stage.notifyUrl !== undefined && { notify_url: stage.notifyUrl }),
       }),
     );
 

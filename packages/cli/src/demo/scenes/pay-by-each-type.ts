@@ -23,7 +23,7 @@ export const payByEachType: Scene = {
           out_trade_no: stage.newNumber("order"),
           txamt: 1000,
           txdtm: stage.now(),
-          auth_code,
+          ...(auth_code !== undefined && { auth_code }),
           goods_name: "Jasmine tea",
         }),
       );

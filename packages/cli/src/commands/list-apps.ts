@@ -1,0 +1,23 @@
+import type { AppsAtHand } from "../gateway/with-apps.ts";
+
+/** Prints one line for each app. */
+export async function listApps({ store }: AppsAtHand): Promise<void> {
+  console.log(line(["App code", "Merchant", "Currency", "Keys", "Signs", "Name", "Notify URL"]));
+  for (const app of await store.apps.list()) {
+    const merchant = await store.apps.findMerchant(app.defaultMerchantId);
+    const { appCode, name, notifyUrl, keys, pinnedSignType } = app;
+    const signs = pinnedSignType ?? "either";
+    console.log(
+      line([appCode, merchant?.id, merchant?.currency, keys.length, signs, name, notifyUrl]),
+    );
+  }
+}
+
+const widths = [34, 18, 10, 6, 8, 20, 0];
+
+function line(cells: readonly (string | number | undefined)[]): string {
+  return cells
+    .map((cell, index) => String(cell ?? "").padEnd(widths[index] ?? 0))
+    .join("")
+    .trimEnd();
+}
