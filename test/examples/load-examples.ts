@@ -64,20 +64,32 @@ function loadExample(file: string): Example {
   };
 }
 
-interface Documented {
-  readonly operationId: string;
-  readonly responses: Record<string, { content?: Record<string, { examples?: object }> }>;
+interface DocumentedAnswer {
+  readonly $ref?: string;
+  readonly content?: Readonly<Record<string, { readonly examples?: object }>>;
 }
+
+interface DocumentedOperation {
+  readonly operationId: string;
+  readonly responses: Readonly<Record<string, DocumentedAnswer>>;
+}
+
+const sharedAnswers: Readonly<Record<string, DocumentedAnswer>> = openapi.components.responses;
 
 /** The status under which the document lists an operation's answer of this name. */
 function declaredStatus(operationId: string, key: string): number {
   for (const item of [...Object.values(openapi.paths), ...Object.values(openapi.webhooks)]) {
-    const operation = item.post as unknown as Documented;
+    const operation = item.post as unknown as DocumentedOperation;
     if (operation.operationId !== operationId) continue;
-    for (const [status, { content = {} }] of Object.entries(operation.responses)) {
-      if (Object.values(content).some(({ examples = {} }) => key in examples))
-        return Number(status);
+    for (const [status, answer] of Object.entries(operation.responses)) {
+      if (namesOf(answer).includes(key)) return Number(status);
     }
   }
   throw new Error(`the document lists no answer ${key} of ${operationId}`);
+}
+
+function namesOf({ $ref, content = {} }: DocumentedAnswer): readonly string[] {
+  const shared = $ref && sharedAnswers[$ref.replace("#/components/responses/", "")];
+  if (shared) return namesOf(shared);
+  return Object.values(content).flatMap(({ examples = {} }) => Object.keys(examples));
 }

@@ -39,7 +39,8 @@ describe("each example gets the answer that it shows", () => {
 
   // A fault is set on a gateway of its own, or it would trouble the others.
   test.each(faulty.map((example) => [example.name, example] as const))("%s", async (_, example) => {
-    const troubled = await startGateway();
+    const isLimited = example.given.some((step) => "fault" in step && step.fault === "rate-limit");
+    const troubled = await startGateway(isLimited ? { TRADE_RATE_LIMIT: "1" } : {});
     try {
       await replay(example, troubled);
     } finally {

@@ -25,24 +25,32 @@ export class Story {
   readonly #gateway: TestGateway;
   readonly #app: TestApp;
   readonly #examples: ReadonlyMap<string, Example>;
+  /** Where notifications shall really go, whatever the examples say. */
+  readonly #notifyUrl: string | undefined;
   /** The order of the last payment that was sent, whom `approve` and `decline` mean. */
   #lastOrder = "";
   #departure: Departure = {};
 
-  private constructor(gateway: TestGateway, app: TestApp, examples: ReadonlyMap<string, Example>) {
+  private constructor(
+    gateway: TestGateway,
+    app: TestApp,
+    examples: ReadonlyMap<string, Example>,
+    notifyUrl: string | undefined,
+  ) {
     this.#gateway = gateway;
     this.#app = app;
     this.#examples = examples;
+    this.#notifyUrl = notifyUrl;
     this.numbers = new Numbers(app.mchid);
   }
 
   static async begin(
     gateway: TestGateway,
     examples: ReadonlyMap<string, Example>,
-    notifyUrl = "",
+    notifyUrl?: string,
   ): Promise<Story> {
-    const app = await gateway.sandbox.createApp(notifyUrl === "" ? {} : { notify_url: notifyUrl });
-    return new Story(gateway, app, examples);
+    const app = await gateway.sandbox.createApp(notifyUrl ? { notify_url: notifyUrl } : {});
+    return new Story(gateway, app, examples, notifyUrl);
   }
 
   get key(): string {
@@ -96,13 +104,14 @@ export class Story {
     } else if ("request" in step) {
       this.#departure = step.request;
     } else {
-      this.#gateway.setFault(step.fault);
+      await this.#gateway.setFault(step.fault);
     }
   }
 
   #fields(values: Values, { fields = {} }: Departure, app: TestApp): Record<string, string> {
     const sent = Object.entries({ ...values, ...fields }).flatMap(([name, value]) => {
       if (value === null) return [];
+      if (name === "notify_url" && this.#notifyUrl) return [[name, this.#notifyUrl]];
       const text = this.numbers.toSend(name, String(value));
       return [[name, name === "mchid" && text === this.#app.mchid ? app.mchid : text] as const];
     });
