@@ -33,12 +33,17 @@ export async function run(argv: readonly string[]): Promise<void> {
       return;
     }
     process.exitCode = 1;
-    console.error(isForeseen(error) ? error.message : error);
+    console.error(sentence(error) ?? error);
   }
 }
 
-function isForeseen(error: unknown): error is Error {
-  if (error instanceof SayAndExit || error instanceof ConfigError) return true;
-  // The system's own words are clear where something is in the way: a port, a folder.
-  return error instanceof Error && "syscall" in error;
+/** What to tell whoever ran the command; undefined for a fault of ours, which is shown whole. */
+function sentence(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (error instanceof SayAndExit || error instanceof ConfigError) return error.message;
+  if ("code" in error && error.code === "EADDRINUSE" && "port" in error) {
+    return `Port ${error.port} is taken. Choose another one with --port.`;
+  }
+  // The system's own words are clear where a file or a folder is in the way.
+  return "syscall" in error ? error.message : undefined;
 }

@@ -21,7 +21,7 @@ export function addApps(program: Command): void {
     .command("apps")
     .summary("make and list apps, replace their keys")
     .description(
-      "Manages the apps of a data directory, whether a gateway runs on it or not. A key is shown once,\n" +
+      "Manages the apps of a data directory, whether a gateway runs on it or not. A key is shown once, " +
         "when it is made; it is kept encrypted.",
     )
     .addHelpText("after", examples);

@@ -20,8 +20,8 @@ export function addDemo(program: Command): void {
     .command("demo")
     .summary("pay, refund, close and reverse, and check every answer")
     .description(
-      "Plays a whole story through the client: pays by each pay type, approves a pre-order, verifies\n" +
-        "the notification, closes, refunds in parts, reverses, and queries it all. Prints each request and\n" +
+      "Plays a whole story through the client: pays by each pay type, approves a pre-order, verifies " +
+        "the notification, closes, refunds in parts, reverses, and queries it all. Prints each request and " +
         "answer. Exits with 1 if anything differs from the contract.",
     )
     .option(

@@ -11,7 +11,7 @@ export function addMock(program: Command): void {
     .command("mock")
     .summary("serve the contract's examples, without a gateway")
     .description(
-      "Serves the contract with Prism: checks each request against it and answers with an example.\n" +
+      "Serves the contract with Prism: checks each request against it and answers with an example. " +
         "The mock keeps no state, signs nothing, and accepts any signature.",
     )
     .option("-p, --port <port>", "port to listen on, 0 for a free one", readPort, 4010)
@@ -30,7 +30,7 @@ Choose an answer by the name of its example, or by its HTTP status:
       -d 'pay_type=800151&out_trade_no=1470020842103&txamt=10'`;
 
 async function mock(options: { readonly port: number }): Promise<void> {
-  const server = await startMock(join(contractFolder, "openapi.json"), options.port);
+  const server = await startMock(join(contractFolder, "openapi.json"), options.port, console.log);
   console.log(`The mock listens on ${server.url}. It answers with the contract's examples.`);
   await untilToldToStop();
   await server.close();

@@ -23,7 +23,7 @@ export function addSandbox(program: Command): void {
     .command("sandbox")
     .summary("run the simulated wallets apart from the gateway")
     .description(
-      "Runs the simulated Alipay and WeChat as a process of their own, with their own ledger. The gateway\n" +
+      "Runs the simulated Alipay and WeChat as a process of their own, with their own ledger. The gateway " +
         "starts them inside itself otherwise. Both need the same secret.",
     )
     .option("-p, --port <port>", "port to listen on", readPort, 3001)

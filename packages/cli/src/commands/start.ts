@@ -16,7 +16,7 @@ export function addStart(program: Command): void {
     .command("start")
     .summary("start the gateway, with its sandbox and documentation")
     .description(
-      "Starts the gateway, and with it the sandbox unless TRADE_SANDBOX is off. Every setting is an\n" +
+      "Starts the gateway, and with it the sandbox unless TRADE_SANDBOX is off. Every setting is an " +
         "environment variable; the options stand for the three that change most often.",
     )
     .option("-p, --port <port>", "port to listen on, 0 for a free one (PORT; 3000)", readPort)

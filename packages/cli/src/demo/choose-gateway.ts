@@ -32,7 +32,7 @@ async function answers(baseUrl: string): Promise<boolean> {
 }
 
 async function ownMock(): Promise<ChosenGateway> {
-  const mock = await startMock(join(contractFolder, "openapi.json"), 0);
+  const mock = await startMock(join(contractFolder, "openapi.json"), 0, () => {});
   return { baseUrl: mock.url, close: () => mock.close() };
 }
 

@@ -12,3 +12,9 @@ export function newNumbers() {
     },
   };
 }
+
+/** This machine's own time as the wire has it: `YYYY-MM-DD HH:mm:ss`. */
+export function wireTime(at: Date): string {
+  const local = new Date(at.getTime() - at.getTimezoneOffset() * 60_000);
+  return local.toISOString().slice(0, 19).replace("T", " ");
+}

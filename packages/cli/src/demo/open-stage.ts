@@ -2,12 +2,12 @@ import { createTradeClient } from "@trade-v1/client";
 import { validateNotification } from "@trade-v1/contract/validators";
 import { differencesFromContract } from "./contract-check.ts";
 import type { NotificationListener } from "./notification-listener.ts";
-import { newNumbers } from "./numbers.ts";
+import { newNumbers, wireTime } from "./numbers.ts";
 import type { Paper } from "./paper.ts";
 import type { Recorder } from "./recorder.ts";
 import type { DemoApp, SandboxControl } from "./sandbox-control.ts";
 import { SceneStopped } from "./scene.ts";
-import type { Call, Stage } from "./stage.ts";
+import type { Answer, Call, Stage } from "./stage.ts";
 import type { Verdict } from "./verdict.ts";
 
 export interface StageParts {
@@ -29,6 +29,7 @@ const notificationTimeoutMs = 15_000;
 export function openStage(parts: StageParts): Stage {
   const { isMock, app, recorder, sandbox, listener, paper, verdict } = parts;
   const { numbers, newNumber } = newNumbers();
+  let startedAt: string | undefined;
   const trade = createTradeClient({
     baseUrl: parts.baseUrl,
     appCode: app.appCode,
@@ -45,9 +46,10 @@ export function openStage(parts: StageParts): Stage {
     for (const difference of differencesFromContract(exchange)) verdict.differs(difference);
   };
 
-  const perform = async <Data>(code: string, example: string, call: Call<Data>) => {
+  const perform = async <Data extends Answer>(code: string, example: string, call: Call<Data>) => {
     if (isMock) recorder.prefer(example);
     const result = await call(trade).finally(review);
+    startedAt ??= result.data.sysdtm;
     const found = result.ok ? "0000" : result.code;
     if (found !== code) {
       verdict.differs(`respcd ${code} was expected, ${found} was answered`);
@@ -62,10 +64,11 @@ export function openStage(parts: StageParts): Stage {
     notifyUrl: listener?.url,
     newNumber,
     numbers: () => numbers,
-    now: () => new Date().toISOString().slice(0, 19).replace("T", " "),
+    now: () => wireTime(new Date()),
+    startedAt: () => startedAt ?? wireTime(new Date()),
     say: paper.say,
 
-    async succeeds<Data>(example: string, call: Call<Data>) {
+    async succeeds<Data extends Answer>(example: string, call: Call<Data>) {
       const { data } = await perform("0000", example, call);
       // The contract check has seen that a success has every member.
       return data as Required<Data>;
@@ -84,7 +87,7 @@ export function openStage(parts: StageParts): Stage {
       else await act();
     },
     async find(number) {
-      const { data } = await stage.succeeds("by-number", () =>
+      const { data } = await stage.succeeds("by-out-trade-no", () =>
         trade.queryTransactions({ out_trade_no: number }),
       );
       const [entry] = data;

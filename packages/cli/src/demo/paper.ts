@@ -38,11 +38,12 @@ function lines({ method, path, fields, status, body }: Exchange): string[] {
   ];
 }
 
+/** The members of an answer that say something, one a line. */
 function members(body: unknown): string[] {
   if (typeof body !== "object" || body === null) return [`      ${body}`];
-  return Object.entries(body).flatMap(([name, value]) =>
-    Array.isArray(value) ? rows(value) : [pair(name, value)],
-  );
+  return Object.entries(body)
+    .filter(([, value]) => value !== "")
+    .flatMap(([name, value]) => (Array.isArray(value) ? rows(value) : [pair(name, value)]));
 }
 
 function pair(name: string, value: unknown): string {

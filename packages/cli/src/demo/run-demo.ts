@@ -24,6 +24,7 @@ export async function runDemo({ baseUrl, isMock, app, paper }: DemoSettings): Pr
   const listener = isMock || !isLoopback(baseUrl) ? undefined : await listenForNotifications();
   try {
     const payee = app ?? (await sandbox.createApp());
+    // The answer holds the app's key, which is not for the audience.
     recorder.take();
     paper.say(
       `${isMock ? "Mock" : "Gateway"} ${baseUrl}, app ${payee.appCode}, merchant ${payee.mchid}`,

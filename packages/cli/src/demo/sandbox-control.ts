@@ -1,3 +1,5 @@
+import type { components } from "@trade-v1/contract/sandbox-types";
+import { SayAndExit } from "../terminal/say-and-exit.ts";
 import type { Recorder } from "./recorder.ts";
 
 /** Who pays and is paid in this run. */
@@ -22,12 +24,18 @@ export function controlSandbox(baseUrl: string, recorder: Recorder): SandboxCont
       headers: { "Content-Type": "application/json" },
       body: "{}",
     });
-    return (await response.json()) as Readonly<Record<string, string>>;
+    return { status: response.status, body: (await response.json()) as unknown };
   };
   return {
     async createApp() {
-      const { app_code = "", key = "", mchid = "" } = await post("apps");
-      return { appCode: app_code, key, mchid };
+      const { status, body } = await post("apps");
+      if (status !== 200) {
+        throw new SayAndExit(
+          `${baseUrl} has no sandbox that makes an app (HTTP ${status}): name one with --app-code, --key and --mchid.`,
+        );
+      }
+      const { app_code: appCode, key, mchid } = body as components["schemas"]["SandboxApp"];
+      return { appCode, key, mchid };
     },
     async approve(syssn) {
       await post(`orders/${syssn}/approve`);

@@ -18,6 +18,8 @@ export interface Stage {
   numbers(): readonly string[];
   /** This machine's time, as `txdtm` has it. */
   now(): string;
+  /** The gateway's time at its first answer, as `sysdtm` has it. */
+  startedAt(): string;
 
   /** Tells the audience what comes next. */
   say(text: string): void;
@@ -28,9 +30,9 @@ export interface Stage {
    * @param example the contract's example that shows this very case; a mock answers with it.
    * @throws {SceneStopped} on any other answer.
    */
-  succeeds<Data>(example: string, call: Call<Data>): Promise<Required<Data>>;
+  succeeds<Data extends Answer>(example: string, call: Call<Data>): Promise<Required<Data>>;
   /** The same for a call that is to be refused with this code. */
-  refused(code: string, example: string, call: Call<unknown>): Promise<void>;
+  refused(code: string, example: string, call: Call<Answer>): Promise<void>;
 
   /** Notes whether the values of answers fit together. Skipped, by name, against a mock. */
   check(what: string, holds: boolean): void;
@@ -44,4 +46,9 @@ export interface Stage {
   notified(what: string, fits: (notification: TransactionNotification) => boolean): Promise<void>;
 }
 
-export type Call<Data> = (trade: TradeClient) => Promise<TradeResult<Data>>;
+/** What every answer has. */
+export interface Answer {
+  readonly sysdtm: string;
+}
+
+export type Call<Data extends Answer> = (trade: TradeClient) => Promise<TradeResult<Data>>;

@@ -8,18 +8,18 @@ const silent = () => {};
  * What Prism tells while it works, cut down to what a partner wants to see: each request, and what
  * is wrong with it.
  */
-export const prismLog = {
-  trace: silent,
-  debug: silent,
-  success: silent,
-  info({ input }: PrismInput) {
-    if (input) console.log(`${input.method.toUpperCase()} ${input.url.path}`);
-  },
-  warn(_: unknown, message: string) {
-    console.log(`  ${message}`);
-  },
-  error(_: unknown, message: string) {
-    console.log(`  ${message}`);
-  },
-  child: () => prismLog,
-};
+export function prismLog(print: (line: string) => void) {
+  const complain = (_: unknown, message: string) => print(`  ${message}`);
+  const log = {
+    trace: silent,
+    debug: silent,
+    success: silent,
+    info: ({ input }: PrismInput) => {
+      if (input) print(`${input.method.toUpperCase()} ${input.url.path}`);
+    },
+    warn: complain,
+    error: complain,
+    child: () => log,
+  };
+  return log;
+}

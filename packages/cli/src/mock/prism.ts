@@ -23,13 +23,18 @@ interface PrismServer {
  * `Prefer: example=…` or `Prefer: code=…` chooses. Prism keeps no state and signs nothing.
  *
  * @param port 0 takes a free one
+ * @param print gets a line for each request, and for each thing that is wrong with it
  */
-export async function startMock(document: string, port: number): Promise<Mock> {
+export async function startMock(
+  document: string,
+  port: number,
+  print: (line: string) => void,
+): Promise<Mock> {
   const load = requirePrism();
   const { getHttpOperationsFromSpec } = load("@stoplight/prism-http") as PrismHttp;
   const { createServer } = load("@stoplight/prism-http-server") as PrismServer;
   const server = createServer(await getHttpOperationsFromSpec(document), {
-    components: { logger: prismLog },
+    components: { logger: prismLog(print) },
     config: {
       isProxy: false,
       checkSecurity: true,

@@ -6,7 +6,7 @@ const each: readonly { payType: PayType; example: string; auth_code?: string }[]
   { payType: "800151", example: "alipay-pre-order" },
   { payType: "800108", example: "alipay-swipe", auth_code: "284567890123456789" },
   { payType: "800201", example: "wechat-pre-order" },
-  { payType: "800207", example: "wechat-h5" },
+  { payType: "800207", example: "wechat-in-app" },
   { payType: "800208", example: "wechat-swipe", auth_code: "134567890123456789" },
 ];
 

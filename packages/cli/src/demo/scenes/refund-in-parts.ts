@@ -19,8 +19,8 @@ export const refundInParts: Scene = {
       txamt,
       txdtm: stage.now(),
     });
-    await stage.succeeds("partial", (trade) => trade.createRefund(refund(400)));
-    await stage.succeeds("partial", (trade) => trade.createRefund(refund(500)));
+    await stage.succeeds("first-part", (trade) => trade.createRefund(refund(400)));
+    await stage.succeeds("second-part", (trade) => trade.createRefund(refund(500)));
 
     stage.say("100 are left, so 200 are refused.");
     await stage.refused("1272", "too-large", (trade) => trade.createRefund(refund(200)));

@@ -8,7 +8,7 @@ export const reverseAlipayOrders: Scene = {
     const unpaid = await stage.succeeds("alipay-pre-order", (trade) =>
       trade.createPayment({ pay_type: "800151", out_trade_no: unpaidNumber, txamt: 1000 }),
     );
-    await stage.succeeds("unpaid", (trade) =>
+    await stage.succeeds("unpaid-order", (trade) =>
       trade.createReversal({
         syssn: unpaid.syssn,
         out_trade_no: unpaidNumber,
@@ -28,7 +28,7 @@ export const reverseAlipayOrders: Scene = {
         auth_code: "284567890123456789",
       }),
     );
-    const reversal = await stage.succeeds("paid", (trade) =>
+    const reversal = await stage.succeeds("paid-order", (trade) =>
       trade.createReversal({
         syssn: paid.syssn,
         out_trade_no: paidNumber,
