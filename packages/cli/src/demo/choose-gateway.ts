@@ -17,7 +17,7 @@ export async function chooseGateway(
   isMock: boolean,
 ): Promise<ChosenGateway> {
   if (baseUrl !== undefined) return { baseUrl, close: async () => {} };
-  const usual = isMock ? "http://127.0.0.1:4010" : "http://127.0.0.1:3000";
+  const usual = `http://127.0.0.1:${isMock ? 4010 : (process.env["PORT"] ?? 3000)}`;
   if (await answers(usual)) return { baseUrl: usual, close: async () => {} };
   return isMock ? ownMock() : ownGateway();
 }

@@ -1,13 +1,14 @@
 import { operations, sandboxOperations } from "@trade-v1/contract/operations";
 import {
   type FieldError,
+  type ResponseOptions,
   type Validated,
   validateResponse,
   validateSandboxResponse,
 } from "@trade-v1/contract/validators";
 import type { Exchange } from "./recorder.ts";
 
-type Validator = (status: number, body: unknown) => Validated<unknown>;
+type Validator = (status: number, body: unknown, options: ResponseOptions) => Validated<unknown>;
 
 interface Table {
   readonly operations: Readonly<Record<string, { readonly method: string; readonly path: string }>>;
@@ -23,7 +24,7 @@ const tables: readonly Table[] = [
 export function differencesFromContract(exchange: Exchange): readonly string[] {
   const validate = validatorOf(exchange);
   if (validate === undefined) return [`${exchange.method} ${exchange.path} is not in the contract`];
-  const validated = validate(exchange.status, exchange.body);
+  const validated = validate(exchange.status, exchange.body, { undeclared: "refuse" });
   return validated.ok ? [] : validated.errors.map((error: FieldError) => error.message);
 }
 

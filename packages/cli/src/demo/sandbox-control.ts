@@ -19,22 +19,27 @@ export interface SandboxControl {
 /** Calls the sandbox's own small API (contract §9). What it answers is judged by whoever reads the recorder. */
 export function controlSandbox(baseUrl: string, recorder: Recorder): SandboxControl {
   const post = async (path: string) => {
-    const response = await recorder.fetch(`${baseUrl}/sandbox/v1/${path}`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: "{}",
+    const url = `${baseUrl}/sandbox/v1/${path}`;
+    const headers = { "Content-Type": "application/json" };
+    const sent = recorder.fetch(url, { method: "POST", headers, body: "{}" });
+    const response = await sent.catch((cause: unknown) => {
+      throw new SayAndExit(`Nothing answers at ${baseUrl}.`, { cause });
     });
-    return { status: response.status, body: (await response.json()) as unknown };
+    return { status: response.status, text: await response.text() };
   };
   return {
     async createApp() {
-      const { status, body } = await post("apps");
+      const { status, text } = await post("apps");
       if (status !== 200) {
         throw new SayAndExit(
           `${baseUrl} has no sandbox that makes an app (HTTP ${status}): name one with --app-code, --key and --mchid.`,
         );
       }
-      const { app_code: appCode, key, mchid } = body as components["schemas"]["SandboxApp"];
+      const {
+        app_code: appCode,
+        key,
+        mchid,
+      } = JSON.parse(text) as components["schemas"]["SandboxApp"];
       return { appCode, key, mchid };
     },
     async approve(syssn) {
