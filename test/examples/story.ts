@@ -109,13 +109,16 @@ export class Story {
   }
 
   #fields(values: Values, { fields = {} }: Departure, app: TestApp): Record<string, string> {
-    const sent = Object.entries({ ...values, ...fields }).flatMap(([name, value]) => {
-      if (value === null) return [];
-      if (name === "notify_url" && this.#notifyUrl) return [[name, this.#notifyUrl]];
-      const text = this.numbers.toSend(name, String(value));
-      return [[name, name === "mchid" && text === this.#app.mchid ? app.mchid : text] as const];
-    });
+    const sent = Object.entries({ ...values, ...fields }).flatMap(([name, value]) =>
+      value === null ? [] : [[name, this.#valueToSend(name, String(value), app)] as const],
+    );
     return Object.fromEntries(sent);
+  }
+
+  #valueToSend(name: string, value: string, app: TestApp): string {
+    if (name === "notify_url" && this.#notifyUrl) return this.#notifyUrl;
+    const text = this.numbers.toSend(name, value);
+    return name === "mchid" && text === this.#app.mchid ? app.mchid : text;
   }
 }
 
