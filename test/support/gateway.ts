@@ -91,8 +91,8 @@ function sandboxApi(url: string) {
     return body as Answer;
   }
   return {
-    createApp: (request: Schemas["CreateAppRequest"]) =>
-      call<Schemas["App"]>("createSandboxApp", "/apps", request),
+    createApp: (request: Schemas["NewSandboxApp"]) =>
+      call<Schemas["SandboxApp"]>("createSandboxApp", "/apps", request),
     approve: (syssn: string) => call("approveOrder", `/orders/${syssn}/approve`, {}),
     "approve-late": (syssn: string) =>
       call("approveOrder", `/orders/${syssn}/approve`, { late: true }),
