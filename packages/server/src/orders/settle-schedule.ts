@@ -12,7 +12,7 @@ export const GIVE_UP_ATTEMPT = 6;
 export const ALARM_ATTEMPT = 12;
 
 /** Delay before the next question after `attempts` questions found nothing out. */
-export function settleDelayMs(attempts: number): number {
+function settleDelayMs(attempts: number): number {
   if (attempts < GIVE_UP_ATTEMPT) return 5 * SECOND;
   if (attempts < ALARM_ATTEMPT) return 30 * SECOND;
   return 300 * SECOND;

@@ -26,6 +26,6 @@ export async function whenDecided<T extends Transaction>(
 }
 
 /** True while the first question to the channel is out: nothing at all is recorded of an answer. */
-export function isBeingAsked({ state, settleAttempts }: Transaction): boolean {
+function isBeingAsked({ state, settleAttempts }: Transaction): boolean {
   return (state === "opening" || state === "requested") && settleAttempts === 0;
 }

@@ -108,7 +108,7 @@ export function toTransaction(row: Row): Transaction {
   return row.kind === "payment" ? toOrder(row) : toOperation(row);
 }
 
-export function toOrder(row: Row): Order {
+function toOrder(row: Row): Order {
   return {
     ...commonFields(row),
     kind: "payment",
