@@ -70,7 +70,7 @@ async function sandbox(options: SandboxCommandOptions): Promise<void> {
     secret,
   });
   const server = createServer(getRequestListener((request) => wallets.fetch(request)));
-  server.listen(port, process.env["HOST"] ?? "127.0.0.1");
+  server.listen(port, process.env["HOST"] || "127.0.0.1");
   await once(server, "listening");
   const { port: taken } = server.address() as AddressInfo;
   console.error(

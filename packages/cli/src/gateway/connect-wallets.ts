@@ -28,23 +28,30 @@ interface WalletsParts {
  * opens them in this process. The gateway sees no difference.
  */
 export function connectWallets(config: Config, parts: WalletsParts): ConnectedWallets {
-  const { fetch, baseUrl, close } =
-    config.walletsUrl === undefined ? inThisProcess(config, parts) : elsewhere(config.walletsUrl);
+  const { walletsUrl } = config;
+  const wallets = walletsUrl === undefined ? inThisProcess(config, parts) : elsewhere(walletsUrl);
   const ask = walletsClient({
-    fetch,
-    baseUrl,
+    fetch: wallets.call,
+    baseUrl: walletsUrl ?? config.publicUrl,
     secret: config.walletsSecret || undefined,
     timer: world.timer,
   });
   return {
     channels: sandboxChannels(ask, parts.log),
     control: sandboxControl(ask),
-    fetch: (request) => fetch(request),
-    close,
+    fetch: wallets.page,
+    close: wallets.close,
   };
 }
 
-function inThisProcess(config: Config, { log, nudge }: WalletsParts) {
+/** The two ways to the wallets: the gateway's own calls, and the customer's page passed on. */
+interface Wallets {
+  readonly call: typeof globalThis.fetch;
+  readonly page: (request: Request) => Promise<Response>;
+  close(): void;
+}
+
+function inThisProcess(config: Config, { log, nudge }: WalletsParts): Wallets {
   const sandbox = createSandbox({
     ledgerPath: ledgerPath(config.dataDirectory),
     clock: world.clock,
@@ -52,12 +59,25 @@ function inThisProcess(config: Config, { log, nudge }: WalletsParts) {
     nudge,
     log,
   });
-  const fetch: typeof globalThis.fetch = (input, init) => sandbox.fetch(new Request(input, init));
-  return { fetch, baseUrl: config.publicUrl, close: () => sandbox.close() };
+  return {
+    call: (input, init) => sandbox.fetch(new Request(input, init)),
+    page: sandbox.fetch,
+    close: () => sandbox.close(),
+  };
 }
 
-function elsewhere(baseUrl: string) {
-  return { fetch: globalThis.fetch, baseUrl, close: () => {} };
+function elsewhere(walletsUrl: string): Wallets {
+  return {
+    call: globalThis.fetch,
+    async page(request) {
+      const { pathname } = new URL(request.url);
+      const { method, headers } = request;
+      const body = method === "POST" ? await request.arrayBuffer() : null;
+      // The customer's browser follows redirects itself.
+      return fetch(walletsUrl + pathname, { method, headers, body, redirect: "manual" });
+    },
+    close() {},
+  };
 }
 
 /** The wallets' own books, apart from the gateway's database. */

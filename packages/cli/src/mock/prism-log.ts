@@ -5,11 +5,13 @@ interface PrismInput {
 const silent = () => {};
 
 /**
- * What Prism tells while it works, cut down to what a partner wants to see: each request, and what
- * is wrong with it.
+ * What Prism tells while it works, cut down to what a partner wants to see: each request, and once
+ * what is wrong with it.
  */
 export function prismLog(print: (line: string) => void) {
-  const complain = (_: unknown, message: string) => print(`  ${message}`);
+  const complain = (_: unknown, message = "") => {
+    if (/^(Violation|Request terminated)/.test(message)) print(`  ${message}`);
+  };
   const log = {
     trace: silent,
     debug: silent,
