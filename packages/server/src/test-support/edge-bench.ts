@@ -14,6 +14,7 @@ import { createGateway, type GatewayParts } from "../gateway.ts";
 import { createLog } from "../log.ts";
 import type { PostRequest } from "../notify/safe-fetch.ts";
 import { openSqliteStore } from "../store/sqlite/open.ts";
+import type { Store } from "../store/store.ts";
 import { world } from "../world.ts";
 import { ScriptedChannel } from "./scripted-channel.ts";
 
@@ -48,10 +49,23 @@ export async function edgeBench({ env = {}, parts = {} }: BenchOptions = {}) {
     },
     advance: async (appCode, ms) => void advanced.push(`${appCode} ${ms}`),
   };
+  /** What every decision of the store throws instead, once it is set. */
+  const faults: { store: Error | undefined } = { store: undefined };
+  const real = openSqliteStore({ path, clock, sleep });
+  const store: Store = {
+    ...real,
+    orders: {
+      ...real.orders,
+      execute: async (command) => {
+        if (faults.store) throw faults.store;
+        return real.orders.execute(command);
+      },
+    },
+  };
   const config = loadConfig({ TRADE_DATA_DIR: folder, TRADE_RATE_LIMIT: "0", ...env });
   const gateway = await createGateway({
     config,
-    store: openSqliteStore({ path, clock, sleep }),
+    store,
     channels: { alipay: channel, wechat: channel },
     sandbox: config.sandbox ? { control, fetch: async () => new Response("wallet") } : undefined,
     world: { ...world, clock, stopwatch: () => time.elapsed },
@@ -121,6 +135,7 @@ export async function edgeBench({ env = {}, parts = {} }: BenchOptions = {}) {
     gateway,
     channel,
     control,
+    faults,
     time,
     lines,
     posts,
