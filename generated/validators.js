@@ -9016,8 +9016,8 @@ export const validateResponse = {
 };
 export function validateNotification(body, options) { return checkBody(trade_Notification_closed, trade_Notification_closed_guide, body, options); }
 export const validateSandboxRequest = {
-    createSandboxApp(body) { return checkBody(sandbox_NewSandboxApp, sandbox_NewSandboxApp_guide, body ?? {}); },
-    approveOrder(body) { return checkBody(sandbox_OrderApproval, sandbox_OrderApproval_guide, body ?? {}); },
+    createSandboxApp(body) { return checkBody(sandbox_NewSandboxApp, sandbox_NewSandboxApp_guide, body === undefined ? {} : body); },
+    approveOrder(body) { return checkBody(sandbox_OrderApproval, sandbox_OrderApproval_guide, body === undefined ? {} : body); },
     advanceClock(body) { return checkBody(sandbox_ClockAdvance, sandbox_ClockAdvance_guide, body); }
 };
 export const validateSandboxResponse = {

@@ -31,7 +31,7 @@ export function formFields(document: Document, schema: Schema): FormField[] {
         }
         return { name, digits: String(field.maximum).length };
       default:
-        throw fault(`is neither a string nor an integer but ${JSON.stringify(field.type)}`);
+        throw fault(`is not a string nor an integer but ${JSON.stringify(field.type)}`);
     }
   });
 }

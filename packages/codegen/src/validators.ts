@@ -93,7 +93,7 @@ function form({ operationId, check, fields = [] }: RequestCheck): string {
 }
 
 function json({ operationId, check, optional }: RequestCheck): string {
-  return `${operationId}(body) { return ${checkCall(check, optional ? "body ?? {}" : "body")}; }`;
+  return `${operationId}(body) { return ${checkCall(check, optional ? "body === undefined ? {} : body" : "body")}; }`;
 }
 
 function responses({ responses }: DocumentChecks): string {
