@@ -858,6 +858,10 @@ export interface components {
         NotificationSignature: string;
         /** @description The hash that `X-QF-SIGN` is made with, the one that the order was opened with. */
         NotificationSignType: "MD5" | "SHA256";
+        /** @description The app whose transaction it is about, 32 letters and digits; it tells which key to verify with. */
+        NotificationAppCode: string;
+        /** @description Names the notification: the same on every attempt, and equal to `syssn`, 24 digits. Act on each once. */
+        NotificationId: string;
     };
     requestBodies: never;
     headers: {
@@ -1123,6 +1127,10 @@ export interface operations {
                 "X-QF-SIGN": components["parameters"]["NotificationSignature"];
                 /** @description The hash that `X-QF-SIGN` is made with, the one that the order was opened with. */
                 "X-QF-SIGNTYPE": components["parameters"]["NotificationSignType"];
+                /** @description The app whose transaction it is about, 32 letters and digits; it tells which key to verify with. */
+                "X-QF-APPCODE": components["parameters"]["NotificationAppCode"];
+                /** @description Names the notification: the same on every attempt, and equal to `syssn`, 24 digits. Act on each once. */
+                "X-Notification-Id": components["parameters"]["NotificationId"];
             };
             path?: never;
             cookie?: never;
