@@ -3,11 +3,16 @@ import type { Protocol } from "./model.ts";
 
 type Fault = Protocol["Fault"];
 
+/** What a listener hands over beside the request. */
+export interface Connection {
+  readonly outgoing?: { destroy(): void };
+}
+
 /** Where calls can be made to go wrong, for tests of the gateway. */
 export interface Faults {
   readonly canBePlanned: boolean;
   /** Spoils the calls of the operation that a fault is planned for. */
-  on(operation: Fault["operation"]): MiddlewareHandler;
+  on(operation: Fault["operation"]): MiddlewareHandler<{ Bindings: Connection }>;
   replace(plan: Protocol["FaultPlan"]): void;
 }
 
@@ -41,12 +46,12 @@ export function plannedFaults(sleep: (ms: number) => Promise<void>): Faults {
       if (kind === "delay" && lost) await sleep(delayMs);
       if (!lost || kind === "delay" || kind === "wrong-amount") await next();
       if (kind === "delay" && !lost) await sleep(delayMs);
-      c.res = await spoiled(fault, c.res);
+      c.res = kind === "drop" ? dropped(c.env) : await spoiled(kind, c.res);
     },
   };
 }
 
-async function spoiled({ kind }: Fault, answer: Response): Promise<Response> {
+async function spoiled(kind: Exclude<Fault["kind"], "drop">, answer: Response): Promise<Response> {
   switch (kind) {
     case "delay":
       return answer;
@@ -59,12 +64,16 @@ async function spoiled({ kind }: Fault, answer: Response): Promise<Response> {
       const { amount } = body;
       return Response.json(typeof amount === "number" ? { ...body, amount: amount + 1 } : body);
     }
-    case "drop":
-      return new Response(brokenStream(), { headers: { "Content-Type": "application/json" } });
   }
 }
 
-/** Begins an answer and breaks off, as a connection does that is lost. */
+/** Cuts the connection; in one process, where there is none, the answer breaks off. */
+function dropped(connection: Connection | undefined): Response {
+  if (connection?.outgoing === undefined) return new Response(brokenStream());
+  connection.outgoing.destroy();
+  return new Response(null, { headers: { "x-hono-already-sent": "true" } });
+}
+
 function brokenStream(): ReadableStream<Uint8Array> {
   return new ReadableStream({
     start: (controller) => controller.enqueue(new TextEncoder().encode('{"status":')),

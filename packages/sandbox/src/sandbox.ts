@@ -3,7 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import { answerError } from "./answer-error.ts";
 import { channelRoutes } from "./channel-routes.ts";
 import { controlRoutes } from "./control-routes.ts";
-import { noFaults, plannedFaults } from "./faults.ts";
+import { type Connection, noFaults, plannedFaults } from "./faults.ts";
 import { type Ask, Ledger } from "./ledger/ledger.ts";
 import { openDatabase } from "./ledger/open-database.ts";
 import type { SandboxLog } from "./log.ts";
@@ -33,8 +33,8 @@ export interface SandboxOptions {
 }
 
 export interface Sandbox {
-  /** Answers `/wallets/v1/*` and `/sandbox/wallet/*`; for a listener. */
-  readonly handle: (request: Request) => Promise<Response>;
+  /** Answers `/wallets/v1/*` and `/sandbox/wallet/*`; for a listener, as `@hono/node-server` calls it. */
+  readonly handle: (request: Request, connection?: Connection) => Promise<Response>;
   /** The same for callers in this process; the host in the URL does not matter. */
   readonly fetch: typeof globalThis.fetch;
   /** Finishes what was asked for and closes the ledger. */
@@ -66,7 +66,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   app.onError((error, c) => answerError(c, error, log));
 
   return {
-    handle: async (request) => app.fetch(request),
+    handle: async (request, connection) => app.fetch(request, connection),
     fetch: async (input, init) => app.fetch(new Request(input, init)),
     close: () => ledger.close(),
   };
