@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { sandboxApp } from "./apps/sandbox-app.ts";
+import { createLog } from "./log.ts";
+import { edgeBench, payment, signed, signedHeaders } from "./test-support/edge-bench.ts";
+
+const AUTH_CODE = "134567890123456789";
+const OPENID = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o";
+const secretFields = { ...payment, pay_type: "800208", auth_code: AUTH_CODE, openid: OPENID };
+
+test("one line a request: who, what, how long, and the id that the answer carries", async () => {
+  const { call, lines } = await edgeBench();
+  const { headers } = await call("createPayment", payment);
+  expect(lines).toHaveLength(1);
+  expect(JSON.parse(lines[0] ?? "")).toMatchObject({
+    requestId: headers.get("X-Request-Id"),
+    method: "POST",
+    path: "/trade/v1/payment",
+    status: 200,
+    respcd: "0000",
+    appCode: sandboxApp.appCode,
+    durationMs: 0,
+  });
+});
+
+test("who could not prove it is not named", async () => {
+  const { send, lines } = await edgeBench();
+  const headers = { ...signedHeaders(payment), "X-QF-SIGN": "0".repeat(32) };
+  await send("createPayment", { headers, body: signed(payment).body });
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ status: 401, respcd: "1108" }]);
+  expect(lines[0]).not.toContain(sandboxApp.appCode);
+});
+
+test("no line holds a key, a customer's code or a signature, whatever goes wrong", async () => {
+  const bench = await edgeBench();
+  const { call, send, sandbox, lines, faults } = bench;
+  const made = await sandbox("createSandboxApp", "/sandbox/v1/apps");
+  await call("createPayment", secretFields);
+  await call("createPayment", { ...secretFields, txamt: "x" });
+  const wrong = { ...signed(secretFields), path: `/trade/v1/payment?auth_code=${AUTH_CODE}` };
+  await send("createPayment", wrong);
+  await send("createPayment", { ...signed(secretFields), body: `auth_code=${AUTH_CODE}` });
+  faults.store = Object.assign(new Error("failed"), {
+    key: sandboxApp.key,
+    auth_code: AUTH_CODE,
+    openid: OPENID,
+  });
+  await call("createPayment", secretFields);
+  const log = lines.join("");
+  expect(lines.length).toBeGreaterThan(5);
+  const { "X-QF-SIGN": signature = "" } = signedHeaders(secretFields);
+  for (const secret of [sandboxApp.key, made.body.key, AUTH_CODE, OPENID, signature]) {
+    expect(log).not.toContain(secret);
+  }
+});
+
+test("what should never be logged is replaced where it is", () => {
+  const lines: string[] = [];
+  const log = createLog("info", { write: (line) => void lines.push(line) });
+  log.info({ key: "K1", headers: { "X-QF-SIGN": "S1" }, request: { auth_code: "A1" } }, "x");
+  expect(JSON.parse(lines[0] ?? "")).toMatchObject({
+    key: "[redacted]",
+    headers: { "X-QF-SIGN": "[redacted]" },
+    request: { auth_code: "[redacted]" },
+  });
+});
