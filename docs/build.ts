@@ -2,26 +2,43 @@ import { copyFile, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { buildReference, canBuild } from "./reference/build-reference.ts";
 
+const contract = join(import.meta.dirname, "../generated");
+
+/** Generated documents that readers can take along. */
+const documents = ["openapi.json", "openapi.yaml", "openapi-3.0.json", "sandbox.json"];
+
 /**
- * Builds the documentation into docs/dist, one self-contained folder that the gateway serves at
- * /docs and that any static host can serve.
- *
- *   npm run docs            build, or fail
- *   --if-possible           (the install's `prepare`) say why not when the tools are not installed
+ * Builds the documentation, one self-contained folder that the gateway serves at /docs and that any
+ * static host can serve.
  */
 export async function buildDocs(folder: string): Promise<void> {
-  const contract = join(import.meta.dirname, "../generated");
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await Promise.all([
-    buildReference(join(contract, "openapi.json"), join(folder, "index.html")),
-    buildReference(join(contract, "sandbox.json"), join(folder, "sandbox.html")),
-    ...["openapi.json", "openapi.yaml", "openapi-3.0.json", "sandbox.json"].map((name) =>
-      copyFile(join(contract, name), join(folder, name)),
-    ),
+    buildReference({
+      document: join(contract, "openapi.json"),
+      page: join(folder, "index.html"),
+      downloads: [
+        { title: "OpenAPI 3.1 (JSON)", url: "openapi.json" },
+        { title: "OpenAPI 3.1 (YAML)", url: "openapi.yaml" },
+        { title: "OpenAPI 3.0 (JSON)", url: "openapi-3.0.json" },
+      ],
+      seeAlso: "The sandbox has [a reference of its own](sandbox.html).",
+    }),
+    buildReference({
+      document: join(contract, "sandbox.json"),
+      page: join(folder, "sandbox.html"),
+      downloads: [{ title: "OpenAPI 3.1 (JSON)", url: "sandbox.json" }],
+      seeAlso: "Payments themselves are in [the reference of the API](index.html).",
+    }),
+    ...documents.map((name) => copyFile(join(contract, name), join(folder, name))),
   ]);
 }
 
+/**
+ *   npm run docs            builds docs/dist, or fails
+ *   --if-possible           (an install's `prepare`) says why not when the tools are not installed
+ */
 async function main(): Promise<void> {
   if (process.argv.includes("--if-possible") && !canBuild()) {
     console.log("The docs are not built, because development dependencies are not installed.");

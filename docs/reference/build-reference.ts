@@ -6,36 +6,57 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { readableDocument } from "./readable-document.ts";
 
+/** One page of the reference. */
+export interface ReferencePage {
+  /** The bundled document that it shows. */
+  readonly document: string;
+  /** The HTML file to write. */
+  readonly page: string;
+  /** Files beside the page that a reader can take along. */
+  readonly downloads: readonly { readonly title: string; readonly url: string }[];
+  /** Markdown that leads to the rest of the site. */
+  readonly seeAlso: string;
+}
+
 const run = promisify(execFile);
 const beside = (name: string) => join(import.meta.dirname, name);
 
 /**
  * Renders an OpenAPI document as one HTML file that carries its scripts and styles in itself and
  * makes no request.
- *
- * @param document path of the bundled document
- * @param page path of the HTML file to write
  */
-export async function buildReference(document: string, page: string): Promise<void> {
+export async function buildReference(reference: ReferencePage): Promise<void> {
+  const { document, page, downloads, seeAlso } = reference;
   const folder = await mkdtemp(join(tmpdir(), "trade-reference-"));
   try {
     const readable = join(folder, "document.json");
-    await writeFile(readable, readableDocument(await readFile(document, "utf8")));
-    await render(readable, page);
+    await writeFile(readable, readableDocument(await readFile(document, "utf8"), seeAlso));
+    await render(readable, page, { ...look, downloadUrls: downloads });
   } finally {
     await rm(folder, { recursive: true });
   }
   await writeFile(page, withoutForeignLogo(await readFile(page, "utf8")));
 }
 
-async function render(document: string, page: string): Promise<void> {
-  const options = [
+/** Redocly's options for every page. */
+const look = {
+  // "origin: seed" or "origin: extension" at every operation and field.
+  showExtensions: ["x-origin"],
+  schemasExpansionLevel: 1,
+  jsonSamplesExpandLevel: 3,
+  // The bare form. Code comes from docs/samples, never from a generator that cannot sign.
+  codeSamples: { languages: [{ lang: "Payload" }] },
+};
+
+async function render(document: string, page: string, options: object): Promise<void> {
+  const args = [
     `--output=${page}`,
     `--config=${beside("redocly.yaml")}`,
     `--template=${beside("page.hbs")}`,
+    `--openapi=${JSON.stringify(options)}`,
     "--inlineBundle",
   ];
-  await run(process.execPath, [redoclyBin(), "build-docs", document, ...options], {
+  await run(process.execPath, [redoclyBin(), "build-docs", document, ...args], {
     env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
   });
 }

@@ -1,0 +1,129 @@
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import contract from "@trade-v1/contract/openapi.json" with { type: "json" };
+import sandboxContract from "@trade-v1/contract/sandbox.json" with { type: "json" };
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, onTestFinished, type TestContext, test } from "vitest";
+import { buildDocs } from "../../docs/build.ts";
+import { launchChromium, noChromium } from "./chromium.ts";
+import { serveFolder } from "./static-server.ts";
+
+let folder: string;
+let site: Awaited<ReturnType<typeof serveFolder>>;
+let browser: Browser | undefined;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "trade-docs-"));
+  await buildDocs(folder);
+  site = await serveFolder(folder);
+  if (noChromium === undefined) browser = await launchChromium();
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await site.close();
+  await rm(folder, { recursive: true });
+});
+
+interface Visit {
+  readonly page: Page;
+  /** Requests that left the site, and errors that the page reported. */
+  readonly complaints: readonly string[];
+}
+
+/** Opens a page of the docs in a browser that has seen nothing before; skips where there is none. */
+async function visit(path: string, context: TestContext): Promise<Visit> {
+  if (browser === undefined) return context.skip(noChromium);
+  const page = await browser.newPage();
+  onTestFinished(() => page.close());
+  const complaints: string[] = [];
+  page.on("request", (request) => {
+    const { origin, protocol, href } = new URL(request.url());
+    if (origin !== site.origin && protocol !== "data:") complaints.push(`request to ${href}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(`console: ${message.text()}`);
+  });
+  await page.goto(`${site.origin}/docs/${path}`, { waitUntil: "networkidle" });
+  return { page, complaints };
+}
+
+interface Operation {
+  readonly operationId: string;
+  readonly tags: readonly string[];
+  readonly summary: string;
+}
+
+/** The operations of a document's paths or webhooks; beside them stand shared parameters. */
+function operationsOf(items: object): readonly Operation[] {
+  return Object.values(items)
+    .flatMap((item: object) => Object.values(item))
+    .filter((member) => "operationId" in member);
+}
+
+const pages = [
+  {
+    file: "index.html",
+    operations: [...operationsOf(contract.paths), ...operationsOf(contract.webhooks)],
+  },
+  { file: "sandbox.html", operations: operationsOf(sandboxContract.paths) },
+];
+
+test.for(pages)(
+  "$file has a heading for each operation, and nothing to complain about",
+  async ({ file, operations }, context) => {
+    const { page, complaints } = await visit(file, context);
+    expect(operations.length).toBeGreaterThan(4);
+    for (const { tags, operationId, summary } of operations) {
+      const anchor = `#/${tags[0]}/${operationId}`.toLowerCase();
+      await page.goto(`${site.origin}/docs/${file}${anchor}`);
+      await page.getByRole("heading", { name: summary }).waitFor();
+    }
+    await page.waitForLoadState("networkidle");
+    expect(complaints).toEqual([]);
+  },
+);
+
+test("an operation shows the origin of its fields, and each of them once", async (context) => {
+  const { page } = await visit("index.html#/payments/createpayment", context);
+  const text = await page.locator("body").innerText();
+  expect(text).toMatch(/Open a payment[\s\S]*?origin: seed/);
+  expect(text).toMatch(/goods_name[\s\S]*?origin: extension/);
+  // Once for each case of a condition is how a page shows what only validators need.
+  expect(text).not.toMatch(/One of:|case 1/);
+});
+
+test("dark mode follows the reader's system", async (context) => {
+  if (browser === undefined) return context.skip(noChromium);
+  const page = await browser.newPage({ colorScheme: "dark" });
+  onTestFinished(() => page.close());
+  await page.goto(`${site.origin}/docs/`, { waitUntil: "networkidle" });
+  const colour = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const brightest = Math.max(...(colour.match(/\d+/g) ?? []).slice(0, 3).map(Number));
+  expect(brightest).toBeLessThan(80);
+});
+
+test("the pages lead to each other and to the documents, and nowhere that is missing", async () => {
+  const files = await readdir(folder);
+  for (const page of ["index.html", "sandbox.html"]) {
+    const html = await readFile(join(folder, page), "utf8");
+    const links = [...html.matchAll(/ href="([\w.-]+\.(?:html|json|yaml))"/g)].map(([, to]) => to);
+    expect(links).toContain(page === "index.html" ? "sandbox.html" : "index.html");
+    expect(links).toContain(page === "index.html" ? "openapi.json" : "sandbox.json");
+    for (const link of links) expect(files).toContain(link);
+  }
+});
+
+test("the first view stays under 3 MB", async () => {
+  expect((await stat(join(folder, "index.html"))).size).toBeLessThan(3_000_000);
+});
+
+test("a planted request and a planted error are noticed", async (context) => {
+  const planted = `<img src="http://127.0.0.1:9/x.png"><script>console.error("planted")</script>`;
+  await writeFile(join(folder, "planted.html"), planted);
+  const { complaints } = await visit("planted.html", context);
+  expect(complaints).toContain("request to http://127.0.0.1:9/x.png");
+  expect(complaints).toContain("console: planted");
+});
