@@ -32,6 +32,7 @@ export type EdgeBench = Awaited<ReturnType<typeof edgeBench>>;
 /** The whole gateway on a real store, with a clock and a channel to steer, and without a port. */
 export async function edgeBench({ env = {}, parts = {} }: BenchOptions = {}) {
   const folder = mkdtempSync(join(tmpdir(), "trade-edge-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   const path = join(folder, "trade.db");
   const time = { now: START, elapsed: 0 };
   const clock = () => time.now;
@@ -78,10 +79,7 @@ export async function edgeBench({ env = {}, parts = {} }: BenchOptions = {}) {
     },
     ...parts,
   });
-  onTestFinished(async () => {
-    await gateway.stop();
-    rmSync(folder, { recursive: true });
-  });
+  onTestFinished(() => gateway.stop());
 
   /** Everything that the store holds, read from the outside. */
   function contents(): string {
