@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ownDocuments } from "./testing/documents.ts";
 import { builtValidators, messages } from "./testing/validators.ts";
@@ -183,4 +184,30 @@ test("the form handed in stays as it was", () => {
   const fields = Object.freeze({ ...preOrder, other: "x" });
   request("createPayment")(fields);
   expect(fields).toEqual({ ...preOrder, other: "x" });
+});
+
+test("whatever a form holds, it is accepted with safe integers or refused with a reason", () => {
+  const names = Object.keys({
+    ...swipe,
+    mchid: "",
+    syssn: "",
+    txdtm: "",
+    page: "",
+    expired_time: "",
+  });
+  const text = fc.oneof(fc.string({ unit: "binary" }), fc.nat().map(String), fc.constant("10"));
+  const forms = fc.dictionary(fc.oneof(fc.constantFrom(...names), fc.string()), text);
+  fc.assert(
+    fc.property(fc.constantFrom(...Object.keys(validateRequest)), forms, (operationId, form) => {
+      const result = request(operationId)({ ...preOrder, ...form });
+      if (result.ok) {
+        const numbers = Object.values(result.value as object).filter((v) => typeof v === "number");
+        expect(numbers.every((number) => Number.isSafeInteger(number) && number >= 1)).toBe(true);
+      } else {
+        const fields = result.errors.map(({ field }) => field);
+        expect(fields.length).toBeGreaterThan(0);
+        expect(new Set(fields).size).toBe(fields.length);
+      }
+    }),
+  );
 });

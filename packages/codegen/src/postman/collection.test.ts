@@ -171,11 +171,25 @@ test("ids are stable and each is used once", () => {
     expect(id).toMatch(/^[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-8[\da-f]{3}-[\da-f]{12}$/);
 });
 
-test("the numbers of a payment are kept for the next request", () => {
+test.each([
+  {
+    path: "/trade/v1/payment",
+    answer: { syssn: "24", out_trade_no: "A-1", txamt: "10" },
+    want: { syssn: "24", orderNumber: "A-1", orderAmount: "10" },
+  },
+  { path: "/trade/v1/payment", answer: { respcd: "2011" }, want: {} },
+  { path: "/trade/v1/refund", answer: { syssn: "25", out_trade_no: "R-1" }, want: {} },
+  {
+    path: "/sandbox/v1/notifications",
+    answer: { data: [{ id: "n2" }, { id: "n1" }] },
+    want: { notificationId: "n2" },
+  },
+  { path: "/sandbox/v1/notifications", answer: { data: [] }, want: {} },
+])("after $path answered $answer it keeps $want", ({ path, answer, want }) => {
   const kept: Record<string, string> = {};
   const pm = {
-    request: { url: { getPath: () => "/trade/v1/payment" } },
-    response: { code: 200, json: () => ({ syssn: "24", out_trade_no: "A-1", txamt: "10" }) },
+    request: { url: { getPath: () => path } },
+    response: { code: 200, json: () => answer },
     collectionVariables: {
       set: (name: string, value: string) => {
         kept[name] = value;
@@ -183,5 +197,5 @@ test("the numbers of a payment are kept for the next request", () => {
     },
   };
   runInContext(script("test"), createContext({ pm }));
-  expect(kept).toEqual({ syssn: "24", orderNumber: "A-1", orderAmount: "10" });
+  expect(kept).toEqual(want);
 });

@@ -12,6 +12,7 @@ const variables = {
   syssn: "",
   orderNumber: "",
   orderAmount: "",
+  notificationId: "",
 };
 
 /**
@@ -35,7 +36,7 @@ export function postmanCollection(trade: Document, sandbox: Document): object {
         item: items(sandbox),
       },
     ],
-    event: [script("prerequest", "sign-request.js"), script("test", "remember-payment.js")],
+    event: [script("prerequest", "sign-request.js"), script("test", "remember-numbers.js")],
     variable: Object.entries(variables).map(([key, value]) => ({ key, value, type: "string" })),
   };
 }

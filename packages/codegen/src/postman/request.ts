@@ -18,6 +18,7 @@ const carried: Readonly<Record<string, string>> = {
   "X-QF-SIGNTYPE": "{{signType}}",
   syssn: "{{syssn}}",
   app_code: "{{appCode}}",
+  id: "{{notificationId}}",
 };
 
 /** What is sent instead of an example's numbers, which would name the example's own order. */
