@@ -1,5 +1,6 @@
-import { copyFile, mkdir, rm } from "node:fs/promises";
+import { copyFile, mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { buildReference, canBuild } from "./reference/build-reference.ts";
 
 const contract = join(import.meta.dirname, "../generated");
@@ -12,8 +13,16 @@ const documents = ["openapi.json", "openapi.yaml", "openapi-3.0.json", "sandbox.
  * static host can serve.
  */
 export async function buildDocs(folder: string): Promise<void> {
+  const fresh = `${folder}.new`;
+  await rm(fresh, { recursive: true, force: true });
+  await mkdir(fresh, { recursive: true });
+  await fill(fresh);
+  // A build that failed has left the old pages as they were.
   await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
+  await rename(fresh, folder);
+}
+
+async function fill(folder: string): Promise<void> {
   await Promise.all([
     buildReference({
       document: join(contract, "openapi.json"),
@@ -36,15 +45,20 @@ export async function buildDocs(folder: string): Promise<void> {
 }
 
 /**
- *   npm run docs            builds docs/dist, or fails
- *   --if-possible           (an install's `prepare`) says why not when the tools are not installed
+ *   npm run docs                builds docs/dist, or fails
+ *   npm run docs -- <folder>    builds another folder
+ *   --if-possible               (an install's `prepare`) says why not when the tools are not installed
  */
 async function main(): Promise<void> {
-  if (process.argv.includes("--if-possible") && !canBuild()) {
+  const { values, positionals } = parseArgs({
+    options: { "if-possible": { type: "boolean" } },
+    allowPositionals: true,
+  });
+  if (values["if-possible"] && !canBuild()) {
     console.log("The docs are not built, because development dependencies are not installed.");
     return;
   }
-  const folder = join(import.meta.dirname, "dist");
+  const [folder = join(import.meta.dirname, "dist")] = positionals;
   await buildDocs(folder);
   console.log(`Docs built: ${join(folder, "index.html")}`);
 }
