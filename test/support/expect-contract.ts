@@ -7,7 +7,7 @@ export function expectContract(
   status: number,
   body: unknown,
 ): void {
-  const checked = validateResponse[operationId](status, body);
+  const checked = validateResponse[operationId](status, body, { undeclared: "refuse" });
   const problems = checked.ok ? [] : checked.errors.map(({ message }) => message);
   expect(problems, `${operationId} answered ${status} ${JSON.stringify(body)}`).toEqual([]);
 }

@@ -85,7 +85,9 @@ function sandboxApi(url: string) {
       }),
     });
     const body = await response.json();
-    const checked = validateSandboxResponse[operationId](response.status, body);
+    const checked = validateSandboxResponse[operationId](response.status, body, {
+      undeclared: "refuse",
+    });
     expect(checked.ok ? [] : checked.errors, `${operationId} ${JSON.stringify(body)}`).toEqual([]);
     expect(response.status, JSON.stringify(body)).toBe(200);
     return body as Answer;
