@@ -113,7 +113,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   };
 
   const limit = (perSecond: number) => new RateLimit({ perSecond, clock: stopwatch });
-  let isStopping = false;
+  let stopping: Promise<void> | undefined;
 
   const app = createApp({
     orders,
@@ -135,7 +135,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
       notifyUrlFault,
       findMerchant: (merchantId) => store.apps.findMerchant(merchantId),
     },
-    operations: { ping: () => store.ping(), isStopping: () => isStopping, metrics },
+    operations: { ping: () => store.ping(), isStopping: () => stopping !== undefined, metrics },
     contractFolder: parts.contractFolder,
     docsFolder: parts.docsFolder,
     sandbox: sandbox && {
@@ -166,9 +166,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
     return { port: listener.port };
   }
 
-  async function stop() {
-    if (isStopping) return;
-    isStopping = true;
+  async function finish() {
     await listener?.close(STOP_GRACE_MS);
     await settler.stop();
     await notifier.stop();
@@ -179,7 +177,10 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   return {
     fetch: async (request, bindings = {}) => app.fetch(request, bindings),
     start,
-    stop,
+    stop: () => {
+      stopping ??= finish();
+      return stopping;
+    },
     nudge,
     apps,
   };

@@ -3,8 +3,6 @@ import type { ObservedRequest } from "./http/request-log.ts";
 import type { AttemptReport } from "./notify/attempt.ts";
 import type { Store } from "./store/store.ts";
 
-export type Metrics = ReturnType<typeof createMetrics>;
-
 /** The gateway's own numbers for Prometheus. Labels come from the contract only, so they stay few. */
 export function createMetrics(store: Store) {
   const registry = new Registry();

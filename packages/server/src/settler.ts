@@ -11,8 +11,6 @@ export interface SettlerOptions {
 /** How often to look for what has come due. */
 const PAUSE_MS = 1_000;
 
-export type Settler = ReturnType<typeof createSettler>;
-
 /** Settles in the background. Passes never overlap, so when one ends nothing that it saw is open. */
 export function createSettler({ settleDue, timer, log }: SettlerOptions) {
   let last: Promise<unknown> = Promise.resolve();

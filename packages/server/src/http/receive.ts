@@ -58,7 +58,7 @@ function credentialsOf(c: EdgeContext): Credentials {
 }
 
 /** @throws Rejection 429 */
-export function requireToken(limit: RateLimit, key: string, whose: string): void {
+function requireToken(limit: RateLimit, key: string, whose: string): void {
   const waitSeconds = limit.take(key);
   if (waitSeconds === 0) return;
   throw new Rejection(

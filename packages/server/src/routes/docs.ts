@@ -41,7 +41,7 @@ async function serve(c: EdgeContext, folder: string): Promise<Response> {
 /** The file that a path below the mount means; undefined if it would lie outside of the folder. */
 function fileBehind(urlPath: string, folder: string): string | undefined {
   const decoded = decode(urlPath);
-  if (decoded === undefined || /[\0\\]/.test(decoded)) return undefined;
+  if (decoded === undefined) return undefined;
   const isHidden = decoded.split("/").some((part) => part.startsWith("."));
   if (isHidden) return undefined;
   const root = normalize(`${folder}${sep}`);
