@@ -1,5 +1,6 @@
 import { ConfigError } from "./config-error.ts";
-import { clientSettings, defaultMasterKeyFile, InvalidSetting, settings } from "./settings.ts";
+import { InvalidSetting } from "./setting-values.ts";
+import { clientSettings, defaultMasterKeyFile, settings } from "./settings.ts";
 
 type Settings = typeof settings;
 type Values = { readonly [Key in keyof Settings]: ReturnType<Settings[Key]["parse"]> };
