@@ -112,6 +112,24 @@ test("a full disk refuses everything, acknowledges nothing, and is over when spa
   ledger.close();
 });
 
+test("a failure that ends the whole transaction is told to everyone in it", async () => {
+  const db = openDatabase(":memory:");
+  const ledger = new Ledger(db);
+  const results = await Promise.allSettled([
+    ledger.run(({ orders }) => orders.add(order("1"))),
+    ledger.run(() => {
+      // As SQLite does by itself on some failures of the disk.
+      db.exec("ROLLBACK");
+      throw new Error("disk I/O error");
+    }),
+    ledger.run(({ orders }) => orders.add(order("2"))),
+  ]);
+  const reasons = results.map((result) => result.status === "rejected" && String(result.reason));
+  expect(reasons).toEqual(Array(3).fill("Error: disk I/O error"));
+  expect(await ledger.run(({ orders }) => orders.page("", 10))).toEqual([]);
+  ledger.close();
+});
+
 test("what was asked for before closing is done, what comes after is refused", async () => {
   const ledger = new Ledger(openDatabase(":memory:"));
   const done = ledger.run(({ orders }) => orders.add(order("1")));

@@ -199,10 +199,12 @@ test("the gateway is told after the charge is booked and before the customer see
   const seen: string[] = [];
   const wallets: ReturnType<typeof testSandbox> = testSandbox({
     nudge: async (orderId) => {
-      seen.push(...(await wallets.kinds(orderId)));
+      const kinds = await wallets.kinds(orderId);
+      seen.push(`the gateway sees ${kinds}`);
     },
   });
   await wallets.open(order);
-  await submit(order.orderId, "approve", wallets);
-  expect(seen).toEqual(["charge"]);
+  await wallets.fetch(`${PAGE}${order.orderId}/approve`, { method: "POST" });
+  seen.push("the customer is answered");
+  expect(seen).toEqual(["the gateway sees charge", "the customer is answered"]);
 });

@@ -10,7 +10,7 @@ export const START = Date.UTC(2016, 11, 16, 7, 53, 18);
 export const APP = "SANDBOX0000000000000000000000001";
 
 /** A code that each channel accepts for a swipe. */
-export const AUTH_CODES = { alipay: "286420135798642013", wechat: "134567890123456789" } as const;
+const AUTH_CODES = { alipay: "286420135798642013", wechat: "134567890123456789" } as const;
 
 export const channels = ["alipay", "wechat"] as const satisfies readonly ChannelName[];
 export const allPayTypes = Object.keys(payTypes) as PayType[];
