@@ -41,8 +41,9 @@ function send(path: string, form: string, more: Record<string, string> = {}): Pr
 const pairs = Object.keys(operations).flatMap((id) => {
   const operationId = id as OperationId;
   const { path } = operations[operationId];
-  const { requestBody, responses } = (document.paths as unknown as Record<string, { post: Operation }>)[path]!
-    .post;
+  const { requestBody, responses } = (
+    document.paths as unknown as Record<string, { post: Operation }>
+  )[path]!.post;
   const requests = requestBody.content[formType]?.examples ?? {};
   const decisions = responses["200"]?.content["application/json"].examples ?? {};
   return Object.entries(decisions).map(([name, { value: want }]) => ({

@@ -12,12 +12,19 @@ import { SayAndExit } from "./terminal/say-and-exit.ts";
 /** Wrong use of the command line, as shells do it; whatever else goes wrong exits with 1. */
 const wrongUse = 2;
 
-export function createProgram(): Command {
+const examples = `
+Examples:
+  $ trade start
+  $ trade demo
+  $ trade start --help`;
+
+function createProgram(): Command {
   const program = new Command("trade")
     .description("A payment gateway for Alipay and WeChat Pay, with its sandbox, mock and demo.")
     .version(manifest.version)
     .exitOverride()
-    .showHelpAfterError("Run the command with --help to see what it takes.");
+    .showHelpAfterError("Run the command with --help to see what it takes.")
+    .addHelpText("after", examples);
   for (const add of [addStart, addDemo, addApps, addSign, addMock, addSandbox]) add(program);
   return program;
 }

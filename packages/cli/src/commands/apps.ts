@@ -24,7 +24,7 @@ export function addApps(program: Command): void {
       "Manages the apps of a data directory, whether a gateway runs on it or not. A key is shown once, " +
         "when it is made; it is kept encrypted.",
     )
-    .addHelpText("after", examples);
+    .addHelpText("afterAll", examples);
 
   const command = (usage: string, summary: string) =>
     apps.command(usage).description(summary).option("-d, --data <folder>", dataMeaning);

@@ -9,6 +9,7 @@ import { readBaseUrl } from "../options.ts";
 interface DemoOptions {
   readonly baseUrl?: string;
   readonly mock?: boolean;
+  readonly notify: boolean;
   readonly appCode?: string;
   readonly key?: string;
   readonly mchid: string;
@@ -30,6 +31,7 @@ export function addDemo(program: Command): void {
       readBaseUrl,
     )
     .option("--mock", "talk to a mock, and skip what needs a gateway that remembers")
+    .option("--no-notify", "skip the notification, where the gateway cannot call this machine")
     .addOption(new Option("-a, --app-code <code>", "pay as this app (default: a fresh one)"))
     .addOption(new Option("-k, --key <key>", "the app's key").env("TRADE_KEY"))
     .option("-m, --mchid <merchant>", "the app's merchant", sandboxApp.merchantId)
@@ -50,6 +52,7 @@ async function demo(options: DemoOptions): Promise<void> {
     const good = await runDemo({
       baseUrl: gateway.baseUrl,
       isMock,
+      notify: options.notify,
       app: isMock ? readyMade : appOf(options),
       paper,
     });

@@ -11,17 +11,21 @@ export interface DemoSettings {
   readonly baseUrl: string;
   /** A mock keeps no state and signs nothing: what needs either is skipped, by name. */
   readonly isMock: boolean;
+  /** Whether to have a notification sent to this machine. */
+  readonly notify: boolean;
   /** Whose key signs. Undefined: a fresh app of the sandbox. */
   readonly app: DemoApp | undefined;
   readonly paper: Paper;
 }
 
 /** Plays the story. Resolves to whether everything was as the contract says. */
-export async function runDemo({ baseUrl, isMock, app, paper }: DemoSettings): Promise<boolean> {
+export async function runDemo(settings: DemoSettings): Promise<boolean> {
+  const { baseUrl, isMock, notify, app, paper } = settings;
   const recorder = recordExchanges();
   const sandbox = controlSandbox(baseUrl, recorder);
   const verdict = keepVerdict(paper);
-  const listener = isMock || !isLoopback(baseUrl) ? undefined : await listenForNotifications();
+  const canBeCalled = notify && !isMock && isLoopback(baseUrl);
+  const listener = canBeCalled ? await listenForNotifications() : undefined;
   try {
     const payee = app ?? (await sandbox.createApp());
     // The answer holds the app's key, which is not for the audience.
