@@ -2,10 +2,12 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import vectors from "@trade-v1/signing/vectors" with { type: "json" };
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
+import { startGateway } from "../support/gateway.ts";
 
 const run = promisify(execFile);
 const script = join(import.meta.dirname, "../../docs/samples/curl/trade-sign.sh");
+const call = join(import.meta.dirname, "../../docs/samples/curl/trade-call.sh");
 
 async function signInShell(fields: Record<string, string>, key: string, signType: string) {
   const args = Object.entries(fields).map(([name, value]) => `${name}=${value}`);
@@ -29,4 +31,20 @@ test("the shell sample sorts by name, not by the whole pair", async () => {
 
 test("the shell sample refuses a sign type that the contract does not know", async () => {
   await expect(signInShell({ txamt: "10" }, "KEY", "md5")).rejects.toThrow("MD5 or SHA256");
+});
+
+test.each(["MD5", "SHA256"])("the shell sample sends what it signed: %s", async (signType) => {
+  const gateway = await startGateway();
+  onTestFinished(() => gateway.stop());
+  const fields = [
+    "pay_type=800151",
+    "txamt=1000",
+    `out_trade_no=shell-${signType}`,
+    "txdtm=2016-12-16 15:53:18",
+    "goods_name=Milk & tea = 100% + 香港",
+    "udid=",
+  ];
+  const environment = { ...process.env, TRADE_URL: gateway.url, TRADE_SIGNTYPE: signType };
+  const { stdout } = await run("sh", [call, "payment", ...fields], { env: environment });
+  expect(JSON.parse(stdout)).toMatchObject({ respcd: "0000", txdtm: "2016-12-16 15:53:18" });
 });
