@@ -6,7 +6,7 @@ const EXAMPLE_MERCHANT = "BvDtmKJA5mx7GpN0";
 
 /**
  * The numbers of a replay: which real `syssn` stands for which of the examples, and what else
- * cannot be the same to the letter (times, the channel's numbers, free text).
+ * cannot be the same to the letter (times, the channel's numbers).
  */
 export class Numbers {
   readonly #mchid: string;
@@ -69,10 +69,10 @@ export class Numbers {
         // The partner's own time is kept; where none was sent it is the gateway's.
         return real !== example && isText(real) && isRecent(real) ? real : example;
       case "chnlsn":
-      case "resperr":
         return example !== "" && isText(real) && real !== "" ? real : example;
       case "mchid":
-        return this.toSend(name, example);
+      case "resperr":
+        return example.replaceAll(EXAMPLE_MERCHANT, this.#mchid);
       default:
         return example;
     }

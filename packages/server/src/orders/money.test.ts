@@ -307,6 +307,14 @@ test("an order that is paid at the moment of its expiry is paid", async () => {
   expect(await present(bench, order)).toMatchObject({ state: "paid", settleAt: null });
 });
 
+test("an order that its channel does not know until the customer acts expires on time", async () => {
+  const bench = orderBench();
+  const order = await openOrder(bench, WAITING, { payType: "800151" });
+  bench.channel.answers.query = ABSENT;
+  await pass(bench, 30 * 60_000, 5000);
+  expect(await present(bench, order)).toMatchObject({ state: "closed", code: "1181" });
+});
+
 test("an order does not expire while the channel cannot be asked", async () => {
   const bench = orderBench();
   const order = await openOrder(bench, WAITING, { payType: "800201" });

@@ -18,7 +18,8 @@ export interface Outcome<T extends Transaction = Transaction> {
 
 /** What `resperr` says of a recorded outcome: empty on success, else what to do about it. */
 export function outcomeDetail(code: Code): string {
-  return code === codes.ok.code ? "" : codes[codeNames[code]].action;
+  // The catalogue is written for the docs page, in Markdown.
+  return code === codes.ok.code ? "" : codes[codeNames[code]].action.replaceAll("`", "");
 }
 
 /**

@@ -11,17 +11,23 @@ import { Refusal } from "../outcome.ts";
 /** The order of this merchant that the request names. @throws Refusal `1136` if there is none */
 export function namedOrder({ order }: Snapshot, named: string): Order {
   if (order !== null) return order;
-  throw new Refusal("noSuchTransaction", `${named} names no order of this merchant`);
+  const what = named === "syssn" ? "serial number" : "number";
+  throw new Refusal(
+    "noSuchTransaction",
+    `${named} must be the ${what} of an order of this merchant`,
+  );
 }
 
-/** @throws Refusal `1124` if the operation does not exist for the order's channel */
-export function requireChannel(order: Order, channel: ChannelName, instead: string): void {
+const CHANNEL_DETAILS: Record<ChannelName, string> = {
+  wechat: "an Alipay order cannot be closed; use a reversal",
+  alipay:
+    "a WeChat order cannot be reversed; close it while it is unpaid, refund it once it is paid",
+};
+
+/** @throws Refusal `1124` if the operation exists for this channel only, and the order is not its */
+export function requireChannel(order: Order, channel: ChannelName): void {
   if (payTypes[order.payType].channel === channel) return;
-  const { name } = payTypes[order.payType];
-  throw new Refusal(
-    "operationNotValid",
-    `pay_type ${order.payType} (${name}) does not have this operation; ${instead}`,
-  );
+  throw new Refusal("operationNotValid", CHANNEL_DETAILS[channel]);
 }
 
 /** What a request repeats about the order, to be held against it. */
@@ -34,13 +40,13 @@ export interface Repeated {
 /** @throws Refusal `1126` naming the first thing that is not the order's */
 export function requireMatch(order: Order, { orderNumber, amount, currency }: Repeated): void {
   if (orderNumber !== undefined && orderNumber !== order.number) {
-    throw mismatch("out_trade_no is not the number of the order that syssn names");
+    throw mismatch("out_trade_no must be the number of the order that syssn names");
   }
   if (amount !== undefined && amount !== order.amount) {
-    throw mismatch("txamt is not the order's amount");
+    throw mismatch(`txamt must be the order's amount, ${order.amount}`);
   }
   if (currency !== undefined && currency !== order.currency) {
-    throw mismatch(`txcurrcd is not the order's currency, ${order.currency}`);
+    throw mismatch(`txcurrcd must be the order's currency, ${order.currency}`);
   }
 }
 
@@ -49,10 +55,11 @@ function mismatch(detail: string): Refusal {
 }
 
 const STATE_DETAILS: Partial<Record<CodeName, string>> = {
-  alreadyPaid: "the order is paid and stays so; give the money back with a refund",
+  alreadyPaid: "the order is paid and cannot be closed; refund it to give the money back",
   notPaid: "the order is not paid, so there is nothing to refund",
   closed: "the order was closed unpaid, so there is nothing to refund",
-  refunded: "a part or all of the order was refunded; refund what is left instead",
+  refunded:
+    "money of this order was refunded, so it can be neither closed nor reversed; refund what is left",
   alreadyRefunded: "the whole order was refunded already",
   cancelled: "the order was reversed, and its whole amount given back",
   processing: "the order's outcome is not known yet; send the same request again in a few seconds",

@@ -57,12 +57,14 @@ function decided(order: Order, input: RecordPayment): Decision<RecordedPayment> 
       // opening never became an order that could be closed.
       return order.state === "opening"
         ? moved(order, failedOrder(order, codes.channelNoAnswer.code))
-        : moved(order, postponed(order, now));
+        : moved(order, waitingOrder(order, "", now));
     case "absent":
     case "unknown": {
+      // A pending order may be unknown to its channel until the customer acts; it is asked about as a
+      // matter of course. Only one that is still opening is alarming.
+      if (order.state === "pending") return moved(order, waitingOrder(order, "", now));
       const later = postponed(order, now);
-      // A waiting order is asked about as a matter of course; only an unknown one is alarming.
-      return moved(order, later, order.state === "opening" ? unsettledAlarm(later) : []);
+      return moved(order, later, unsettledAlarm(later));
     }
   }
 }

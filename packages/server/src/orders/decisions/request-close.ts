@@ -25,7 +25,7 @@ export interface RequestClose extends NewOperation {
 /** Asks for the close of an unpaid WeChat order (contract §7). */
 export function requestClose(snapshot: Snapshot, input: RequestClose): Decision<Requested> {
   const order = namedOrder(snapshot, input.named);
-  requireChannel(order, "wechat", "use a reversal for Alipay orders");
+  requireChannel(order, "wechat");
   requireMatch(order, input);
   const answer = answerFor(order, "close");
   switch (answer.effect) {

@@ -23,7 +23,7 @@ export interface RequestReversal extends NewOperation {
 /** Asks for the end of an Alipay order, paid or not; a paid one's money goes back (contract §7). */
 export function requestReversal(snapshot: Snapshot, input: RequestReversal): Decision<Requested> {
   const order = namedOrder(snapshot, "syssn");
-  requireChannel(order, "alipay", "close an unpaid WeChat order, refund a paid one");
+  requireChannel(order, "alipay");
   requireMatch(order, input);
   const answer = answerFor(order, "reversal");
   switch (answer.effect) {
