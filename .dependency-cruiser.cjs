@@ -242,7 +242,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ["exports"],
-      conditionNames: ["source", "import", "require", "node", "default", "types"],
+      conditionNames: ["trade-v1-source", "import", "require", "node", "default", "types"],
       extensions: [".ts", ".js", ".cjs", ".mjs", ".json", ".d.ts"],
     },
   },

@@ -1,10 +1,10 @@
 import { defineConfig } from "vitest/config";
 
 /**
- * Workspace packages are tested as TypeScript: the condition `source` picks `src/` in `exports`.
+ * Workspace packages are tested as TypeScript: the condition `trade-v1-source` picks `src/` in `exports`.
  * The rest are Vite's own defaults for code that runs on a server.
  */
-const conditions = ["source", "module", "node", "development|production"];
+const conditions = ["trade-v1-source", "module", "node", "development|production"];
 
 export default defineConfig({
   resolve: { conditions },
@@ -16,7 +16,7 @@ export default defineConfig({
     reporters: ["./test/support/reporter.ts"],
     server: { deps: { inline: [/^@trade-v1\//] } },
     // Worker threads and child processes that a test starts inherit the condition from here.
-    execArgv: ["--conditions=source"],
+    execArgv: ["--conditions=trade-v1-source"],
     env: { SCARF_ANALYTICS: "false", REDOCLY_TELEMETRY: "off" },
     testTimeout: 15_000,
     hookTimeout: 30_000,

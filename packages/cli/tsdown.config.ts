@@ -13,5 +13,5 @@ export default defineConfig({
   dts: false,
   failOnWarn: true,
   deps: { alwaysBundle: [/^@trade-v1\//], onlyAllowBundle: [] },
-  inputOptions: { resolve: { conditionNames: ["source", "import", "node", "default"] } },
+  inputOptions: { resolve: { conditionNames: ["trade-v1-source", "import", "node", "default"] } },
 });

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 
 const fromSource = [
-  "--conditions=source",
+  "--conditions=trade-v1-source",
   join(import.meta.dirname, "../../packages/cli/src/main.ts"),
 ];
 
