@@ -14,5 +14,7 @@ export default defineConfig({
   dts: { eager: true },
   failOnWarn: true,
   deps: { alwaysBundle: [/^@trade-v1\//], onlyAllowBundle: [] },
-  inputOptions: { resolve: { conditionNames: ["trade-v1-source", "types", "import", "node", "default"] } },
+  inputOptions: {
+    resolve: { conditionNames: ["trade-v1-source", "types", "import", "node", "default"] },
+  },
 });

@@ -25,7 +25,7 @@ export function skeleton(): Record<string, string> {
   for (const name of workspaces) {
     files[`packages/${name}/package.json`] = JSON.stringify({
       name: `@trade-v1/${name}`,
-      exports: { ".": { source: "./src/index.ts", default: "./dist/index.js" } },
+      exports: { ".": { "trade-v1-source": "./src/index.ts", default: "./dist/index.js" } },
       dependencies: { hono: "1.0.0", "@hono/node-server": "1.0.0", pg: "1.0.0" },
     });
     files[`packages/${name}/src/index.ts`] = "export type Thing = string;";
@@ -53,7 +53,7 @@ export function skeleton(): Record<string, string> {
   }
   files["packages/signing/package.json"] = JSON.stringify({
     name: "@trade-v1/signing",
-    exports: { ".": { source: "./src/index.ts" }, "./vectors": "./vectors.json" },
+    exports: { ".": { "trade-v1-source": "./src/index.ts" }, "./vectors": "./vectors.json" },
   });
   return { ...files, "packages/signing/vectors.json": "{}", "generated/catalogue.ts": "" };
 }
