@@ -30,8 +30,9 @@ Choose an answer by the name of its example, or by its HTTP status:
       -d 'pay_type=800151&out_trade_no=1470020842103&txamt=10'`;
 
 async function mock(options: { readonly port: number }): Promise<void> {
+  const toldToStop = untilToldToStop();
   const server = await startMock(join(contractFolder, "openapi.json"), options.port, console.log);
   console.log(`The mock listens on ${server.url}. It answers with the contract's examples.`);
-  await untilToldToStop();
+  await toldToStop;
   await server.close();
 }

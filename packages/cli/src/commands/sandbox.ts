@@ -60,6 +60,7 @@ Examples:
 
 async function sandbox(options: SandboxCommandOptions): Promise<void> {
   const { port, data, gatewayUrl, publicUrl = gatewayUrl, secret } = options;
+  const toldToStop = untilToldToStop();
   const log = createLog("info");
   const wallets = createSandbox({
     ledgerPath: ledgerPath(data),
@@ -69,7 +70,7 @@ async function sandbox(options: SandboxCommandOptions): Promise<void> {
     log,
     secret,
   });
-  const server = createServer(getRequestListener((request) => wallets.fetch(request)));
+  const server = createServer(getRequestListener(wallets.handle));
   server.listen(port, process.env["HOST"] || "127.0.0.1");
   await once(server, "listening");
   const { port: taken } = server.address() as AddressInfo;
@@ -77,7 +78,7 @@ async function sandbox(options: SandboxCommandOptions): Promise<void> {
     `The wallets listen on http://localhost:${taken} and tell ${gatewayUrl} of payments.`,
   );
 
-  await untilToldToStop();
+  await toldToStop;
   server.close();
   server.closeIdleConnections();
   await once(server, "close");

@@ -37,6 +37,8 @@ Examples:
   $ TRADE_LOG_LEVEL=warn trade start`;
 
 async function start({ port, data, sandboxUrl }: StartOptions): Promise<void> {
+  // Listened for from the start: whoever reads the banner may send the signal at once.
+  const toldToStop = untilToldToStop();
   const gateway = await startGateway({
     ...process.env,
     ...(port !== undefined && { PORT: String(port) }),
@@ -45,6 +47,6 @@ async function start({ port, data, sandboxUrl }: StartOptions): Promise<void> {
   });
   // Standard output is left to the log, which is JSON lines.
   console.error(banner(gateway));
-  await untilToldToStop();
+  await toldToStop;
   await gateway.stop();
 }
