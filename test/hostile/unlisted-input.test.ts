@@ -2,6 +2,7 @@ import { connect } from "node:net";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expectContract } from "../support/expect-contract.ts";
 import { startGateway, type TestGateway } from "../support/gateway.ts";
 import { signedCalls } from "../support/signed-call.ts";
 
@@ -135,7 +136,9 @@ describe("a path that is nearly right is answered in the envelope", () => {
   ])("%s", async (path) => {
     const response = await fetch(gateway.url + path, { method: "POST" });
     expect(response.status).toBe(404);
-    expect(await response.json()).toMatchObject({ respcd: "1103" });
+    const body = await response.json();
+    expectContract("createPayment", 404, body);
+    expect(body).toMatchObject({ respcd: "1103" });
   });
 
   test.each(["GET", "HEAD", "PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND"])(
@@ -145,6 +148,7 @@ describe("a path that is nearly right is answered in the envelope", () => {
       expect(response.status).toBe(405);
       expect(response.headers.get("allow")).toBe("POST");
       expect(response.headers.get("access-control-allow-origin")).toBeNull();
+      if (method !== "HEAD") expectContract("createPayment", 405, await response.json());
     },
   );
 });
