@@ -48,3 +48,15 @@ test.each(["MD5", "SHA256"])("the shell sample sends what it signed: %s", async 
   const { stdout } = await run("sh", [call, "payment", ...fields], { env: environment });
   expect(JSON.parse(stdout)).toMatchObject({ respcd: "0000", txdtm: "2016-12-16 15:53:18" });
 });
+
+test("the shell sample queries without any field", async () => {
+  const gateway = await startGateway();
+  onTestFinished(() => gateway.stop());
+  const environment = { ...process.env, TRADE_URL: gateway.url };
+  const { stdout } = await run("sh", [call, "query"], { env: environment });
+  expect(JSON.parse(stdout)).toMatchObject({ respcd: "0000", data: [] });
+});
+
+test("the shell sample says what is missing when it is called bare", async () => {
+  await expect(run("sh", [call])).rejects.toThrow("say which operation: payment, close");
+});

@@ -144,3 +144,12 @@ test("the demo's requests are accepted; what needs state is skipped by name", as
   expect(stdout).toContain("(a mock sends nothing)");
   for (const { path } of Object.values(operations)) expect(stdout).toContain(`POST ${path}`);
 });
+
+test("a taken port is said in one sentence", async () => {
+  const { port } = new URL(url);
+  const { code, stderr } = await runTrade(["mock", "--port", port]);
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr: `Port ${port} is taken. Choose another one with --port.\n`,
+  });
+});

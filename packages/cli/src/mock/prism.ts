@@ -46,7 +46,11 @@ export async function startMock(
     },
     cors: true,
   });
-  const url = await server.listen(port, "127.0.0.1");
+  const url = await server.listen(port, "127.0.0.1").catch((words: string) => {
+    // Prism passes on the words of an error only, and a taken port is what can be foreseen.
+    const code = words.includes("EADDRINUSE") ? "EADDRINUSE" : undefined;
+    throw Object.assign(new Error(words), { code, port, syscall: "listen" });
+  });
   return { url, close: () => server.close() };
 }
 
