@@ -48,7 +48,12 @@ export type PaymentOutcome =
 export type CloseOutcome =
   | { readonly status: "closed" }
   /** Refused: the order is paid, and untouched. */
-  | { readonly status: "paid"; readonly channelId: string; readonly paidAt: number }
+  | {
+      readonly status: "paid";
+      readonly channelId: string;
+      readonly paidAt: number;
+      readonly amount: number;
+    }
   /** The customer paid while we closed, and the channel gave the money back. */
   | { readonly status: "refunded"; readonly channelId: string; readonly refundedAt: number }
   | { readonly status: "unknown" };

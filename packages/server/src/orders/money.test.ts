@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { PaymentOutcome } from "../channels/channel.ts";
+import type { CloseOutcome, PaymentOutcome } from "../channels/channel.ts";
 import {
   caller,
   codeOf,
@@ -230,7 +230,7 @@ test("a success after the close is refunded once, recorded and alarmed; the orde
 test("a close that comes too late leaves the order paid, and announces the payment", async () => {
   const bench = orderBench();
   const order = await openOrder(bench, WAITING, { payType: "800201" });
-  bench.channel.answers.close = { status: "paid", channelId: "chn", paidAt: 5 };
+  bench.channel.answers.close = { ...PAID, channelId: "chn", paidAt: 5 };
   expect(await endOrder(bench, order)).toMatchObject({
     code: "1260",
     transaction: { kind: "close" },
@@ -301,7 +301,7 @@ test("an order that is paid at the moment of its expiry is paid", async () => {
   const bench = orderBench();
   const order = await openOrder(bench, WAITING, { payType: "800201" });
   bench.channel.answers.query = WAITING;
-  bench.channel.answers.close = { status: "paid", channelId: "chn", paidAt: 5 };
+  bench.channel.answers.close = { ...PAID, channelId: "chn", paidAt: 5 };
   bench.time.now += 31 * 60_000;
   await settleDue(bench.deps);
   expect(await present(bench, order)).toMatchObject({ state: "paid", settleAt: null });
@@ -350,4 +350,77 @@ test("a successful refund announces itself with what it belongs to", async () =>
       txamt: "300",
     },
   ]);
+});
+
+test("an order whose payment was recorded while its close gave the money back is refunded", async () => {
+  const bench = orderBench();
+  const order = await openOrder(bench, WAITING, {
+    payType: "800108",
+    authCode: "251234567890123456",
+  });
+  bench.channel.answers.query = WAITING;
+  bench.channel.answers.close = async (): Promise<CloseOutcome> => {
+    bench.channel.answers.query = PAID;
+    await settleTransaction(bench.deps, order.id);
+    return { status: "refunded", channelId: "r", refundedAt: 9 };
+  };
+  bench.time.now += 121_000;
+  await settleDue(bench.deps);
+  expect(await present(bench, order)).toMatchObject({ state: "refunded", refundedAmount: 1000 });
+  expect(await bench.store.orders.operationsOf(order.id)).toMatchObject([
+    { kind: "close", state: "failed", code: "1262" },
+    { kind: "refund", state: "succeeded", cause: "system", amount: 1000, channelId: "r" },
+  ]);
+  expect(bench.rows("SELECT type FROM notifications ORDER BY id")).toEqual([
+    { type: "payment" },
+    { type: "refund" },
+  ]);
+  expect(bench.rows("SELECT kind FROM alarms")).toEqual([{ kind: "late-success" }]);
+  expect(await codeOf(refundOrder(bench, order, 1))).toBe("1125");
+});
+
+test("a close that gave back a late success noticed meanwhile records one refund", async () => {
+  const bench = orderBench();
+  const order = await openOrder(bench, { status: "failed", code: "1205" });
+  bench.channel.answers.query = PAID;
+  bench.channel.answers.refund = UNKNOWN;
+  bench.channel.answers.close = async (): Promise<CloseOutcome> => {
+    await settleTransaction(bench.deps, order.id);
+    return { status: "refunded", channelId: "r", refundedAt: 9 };
+  };
+  expect(await endOrder(bench, order)).toMatchObject({ code: "0000", order: { state: "closed" } });
+  const operations = await bench.store.orders.operationsOf(order.id);
+  expect(operations.map(({ kind, state }) => `${kind} ${state}`)).toEqual([
+    "close succeeded",
+    "refund succeeded",
+  ]);
+  expect(bench.rows("SELECT kind FROM alarms")).toEqual([{ kind: "late-success" }]);
+});
+
+test("a close does not believe another amount either, and neither does expiry", async () => {
+  const bench = orderBench();
+  const order = await openOrder(bench, WAITING, { payType: "800201" });
+  bench.channel.answers.query = { ...PAID, amount: 999 };
+  bench.channel.answers.close = { ...PAID, amount: 999 };
+  expect(await codeOf(endOrder(bench, order))).toBe("1260");
+  bench.time.now += 31 * 60_000;
+  await settleDue(bench.deps);
+  expect(await present(bench, order)).toMatchObject({ state: "pending" });
+  expect(callsOf(bench, "close")).toHaveLength(1);
+  expect(bench.rows("SELECT DISTINCT kind FROM alarms")).toEqual([{ kind: "amount-mismatch" }]);
+  expect(bench.rows("SELECT * FROM notifications")).toEqual([]);
+});
+
+test("settling ends although many orders are over and the channel does not answer", async () => {
+  const bench = orderBench();
+  for (let index = 0; index < 40; index += 1) {
+    await openOrder(bench, WAITING, { payType: "800201", number: `order-${index}` });
+  }
+  bench.time.now += 31 * 60_000;
+  // Without an end this would be asked again and again at the same moment.
+  bench.channel.answers.query = async () => {
+    if (callsOf(bench, "query").length > 200) bench.time.now = 0;
+    return UNKNOWN;
+  };
+  expect(await settleDue(bench.deps)).toBe(40);
 });

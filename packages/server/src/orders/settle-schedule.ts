@@ -24,7 +24,10 @@ function settleDelayMs(attempts: number): number {
  */
 export function nextPollAt(order: Order, now: number): number {
   const poll = now + Math.min(5 * SECOND * 2 ** Math.min(order.settleAttempts, 6), 60 * SECOND);
-  return order.expiresAt === null ? poll : Math.max(now, Math.min(poll, order.expiresAt));
+  // An order whose time is up already must not be due again at once: settling would never end.
+  return order.expiresAt === null || order.expiresAt <= now
+    ? poll
+    : Math.min(poll, order.expiresAt);
 }
 
 /** The same transaction, to be asked about again later. */

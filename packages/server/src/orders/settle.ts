@@ -71,7 +71,8 @@ async function settleOrder(deps: OrderDeps, order: Order): Promise<void> {
     await giveUp(deps, recorded.order);
   }
   const isOver = expiresAt !== null && expiresAt <= deps.clock();
-  const isKnown = outcome.status !== "unknown";
+  // Paid and still pending: another amount than was ordered, which a person must look at.
+  const isKnown = outcome.status !== "unknown" && outcome.status !== "paid";
   if (state === "pending" && ((isOver && isKnown) || outcome.status === "closed")) {
     await expire(deps, recorded.order);
   }

@@ -110,8 +110,10 @@ function closed(outcome: Protocol["CloseOutcome"]): CloseOutcome {
   switch (outcome.status) {
     case "closed":
       return { status: "closed" };
-    case "paid":
-      return { status: "paid", channelId: outcome.channelId, paidAt: outcome.paidAt };
+    case "paid": {
+      const { channelId, paidAt, amount } = outcome;
+      return { status: "paid", channelId, paidAt, amount };
+    }
     case "processing":
       return { status: "unknown" };
   }

@@ -73,3 +73,9 @@ export function unsettledAlarm(transaction: Order | Operation): readonly Alarm[]
   const detail = `no final answer from the channel after ${ALARM_ATTEMPT} questions`;
   return [{ kind: "unsettled", transactionId: transaction.id, detail }];
 }
+
+/** The alarm for a channel that reports another amount than was ordered. */
+export function amountMismatchAlarm(order: Order, amount: number): Alarm {
+  const detail = `the channel reports ${amount} paid for an order of ${order.amount}`;
+  return { kind: "amount-mismatch", transactionId: order.id, detail };
+}

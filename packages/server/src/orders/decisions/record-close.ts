@@ -3,6 +3,7 @@ import type { CloseOutcome } from "../../channels/channel.ts";
 import type { Alarm, Decision, Move, Operation, Order, Snapshot } from "../model.ts";
 import { postponed } from "../settle-schedule.ts";
 import {
+  amountMismatchAlarm,
   closedOrder,
   failedOperation,
   lockedOperation,
@@ -12,7 +13,7 @@ import {
   unsettledAlarm,
 } from "./changed-order.ts";
 import { lateSuccessAlarm, refundLateSuccess, systemRefund } from "./late-success.ts";
-import { paymentDraft } from "./notification-draft.ts";
+import { paymentDraft, refundDraft } from "./notification-draft.ts";
 
 export interface RecordClose {
   readonly operationId: string;
@@ -40,15 +41,8 @@ export function recordClose(snapshot: Snapshot, input: RecordClose): Decision<Re
       return ended(order, close, now);
     case "paid":
       return refusedAsPaid(snapshot, order, close, { ...input, outcome });
-    case "refunded": {
-      const decision = ended(order, close, now);
-      const late = { refundId: input.spareId, now, refunded: outcome };
-      const moves = [
-        ...(decision.changes.moves ?? []),
-        { before: null, after: systemRefund(order, late) },
-      ];
-      return { ...decision, changes: { moves, alarms: [lateSuccessAlarm(order)] } };
-    }
+    case "refunded":
+      return givenBack(snapshot, order, close, { ...input, outcome });
     case "unknown": {
       const later = postponed(close, now);
       return {
@@ -72,17 +66,69 @@ function ended(order: Order, close: Operation, now: number): Decision<Recorded> 
   return { changes: { moves }, result: { order: after, operation } };
 }
 
+/** The customer paid while we closed, and the channel gave the money back by itself. */
+function givenBack(
+  { operations }: Snapshot,
+  order: Order,
+  close: Operation,
+  {
+    outcome,
+    now,
+    spareId,
+    utcOffsetMinutes,
+  }: RecordClose & {
+    readonly outcome: { readonly channelId: string; readonly refundedAt: number };
+  },
+): Decision<Recorded> {
+  const { channelId, refundedAt } = outcome;
+  const known = operations.find(({ kind, cause }) => kind === "refund" && cause === "system");
+  const refund = known
+    ? succeededOperation(known, refundedAt, channelId)
+    : systemRefund(order, { refundId: spareId, now, refunded: outcome });
+  // A late success that was noticed meanwhile is refunded by the same row, and was alarmed then.
+  const refunds: Move[] =
+    known?.state === "succeeded" ? [] : [{ before: known ?? null, after: refund }];
+  const alarms = known ? [] : [lateSuccessAlarm(order)];
+  if (order.state !== "paid") {
+    const decision = ended(order, close, now);
+    const moves = [...(decision.changes.moves ?? []), ...refunds];
+    return {
+      ...decision,
+      changes: { moves, alarms: [...(decision.changes.alarms ?? []), ...alarms] },
+    };
+  }
+  // The payment was recorded and announced while the call was out: it stays, and so does its refund.
+  const operation = failedOperation(close, codes.refunded.code);
+  const refunded: Order = { ...order, state: "refunded", refundedAmount: order.amount };
+  return {
+    changes: {
+      moves: [{ before: close, after: operation }, ...refunds, { before: order, after: refunded }],
+      notifications: refundDraft(refund, refunded, utcOffsetMinutes),
+      alarms,
+    },
+    result: { order: refunded, operation },
+  };
+}
+
 function refusedAsPaid(
   snapshot: Snapshot,
   order: Order,
   close: Operation,
   input: RecordClose & {
-    readonly outcome: { readonly channelId: string; readonly paidAt: number };
+    readonly outcome: {
+      readonly channelId: string;
+      readonly paidAt: number;
+      readonly amount: number;
+    };
   },
 ): Decision<Recorded> {
   const { outcome, now } = input;
   const operation = failedOperation(close, codes.alreadyPaid.code);
   const refused: Move = { before: close, after: operation };
+  if (outcome.amount !== order.amount) {
+    const alarms = [amountMismatchAlarm(order, outcome.amount)];
+    return { changes: { moves: [refused], alarms }, result: { order, operation } };
+  }
   if (order.state === "pending") {
     const paid = paidOrder(order, outcome.channelId, outcome.paidAt);
     return {

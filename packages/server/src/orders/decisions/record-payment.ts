@@ -2,7 +2,13 @@ import { codes, orderStates } from "@trade-v1/contract/catalogue";
 import type { PaymentOutcome } from "../../channels/channel.ts";
 import type { Alarm, Decision, Operation, Order, Snapshot } from "../model.ts";
 import { nextPollAt, postponed } from "../settle-schedule.ts";
-import { failedOrder, lockedOrder, paidOrder, unsettledAlarm } from "./changed-order.ts";
+import {
+  amountMismatchAlarm,
+  failedOrder,
+  lockedOrder,
+  paidOrder,
+  unsettledAlarm,
+} from "./changed-order.ts";
 import { refundLateSuccess } from "./late-success.ts";
 import { paymentDraft } from "./notification-draft.ts";
 
@@ -83,8 +89,7 @@ function waitingOrder(order: Order, payUrl: string, now: number): Order {
 
 /** The channel reports another amount than was ordered: nothing is believed, a person must look. */
 function mismatched(order: Order, amount: number, now: number): Decision<RecordedPayment> {
-  const detail = `the channel reports ${amount} paid for an order of ${order.amount}`;
-  const alarm: Alarm = { kind: "amount-mismatch", transactionId: order.id, detail };
+  const alarm = amountMismatchAlarm(order, amount);
   if (orderStates[order.state].final || order.settleAt === null) {
     return { changes: { alarms: [alarm] }, result: { order, refund: null } };
   }
