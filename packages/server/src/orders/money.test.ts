@@ -424,3 +424,26 @@ test("settling ends although many orders are over and the channel does not answe
   };
   expect(await settleDue(bench.deps)).toBe(40);
 });
+
+test.each(["by its close", "before its close"])(
+  "a failed order whose late success is noticed %s is closed, and the money goes back",
+  async (when) => {
+    const bench = orderBench();
+    const order = await openOrder(bench, { status: "failed", code: "1205" });
+    bench.channel.answers.query = PAID;
+    bench.channel.answers.queryRefund = ABSENT;
+    bench.channel.answers.close = PAID;
+    if (when === "before its close") await settleTransaction(bench.deps, order.id);
+    expect(await endOrder(bench, order)).toMatchObject({
+      code: "0000",
+      order: { state: "closed" },
+    });
+    await settleDue(bench.deps);
+    expect(callsOf(bench, "refund")).toHaveLength(1);
+    const refunds = (await bench.store.orders.operationsOf(order.id)).filter(
+      ({ kind }) => kind === "refund",
+    );
+    expect(refunds).toMatchObject([{ cause: "system", state: "succeeded", amount: 1000 }]);
+    expect(bench.rows("SELECT kind FROM alarms")).toEqual([{ kind: "late-success" }]);
+  },
+);

@@ -141,9 +141,11 @@ function refusedAsPaid(
   }
   if (order.state !== "failed")
     return { changes: { moves: [refused] }, result: { order, operation } };
+  // A late success goes back whoever notices it, and the order ends as one that failed does.
   const late = refundLateSuccess(snapshot, order, { refundId: input.spareId, now });
-  const moves = [refused, ...(late.changes.moves ?? [])];
-  return { changes: { ...late.changes, moves }, result: { order, operation } };
+  const decision = ended(order, close, now);
+  const moves = [...(decision.changes.moves ?? []), ...(late.changes.moves ?? [])];
+  return { ...decision, changes: { ...late.changes, moves } };
 }
 
 /** The channel and we disagree about what is final: nothing is undone, a person must look. */
