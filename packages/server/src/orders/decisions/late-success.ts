@@ -35,6 +35,11 @@ export function systemRefund(order: Order, { refundId, now, refunded }: LateSucc
   };
 }
 
+/** The refund that the system made of this order; there is one at most. */
+export function systemRefundOf(operations: readonly Operation[]): Operation | undefined {
+  return operations.find(({ kind, cause }) => kind === "refund" && cause === "system");
+}
+
 /**
  * Gives back what arrived after the order had ended, once: the order stays as it is, and an
  * operator is alarmed (contract §7).
@@ -44,7 +49,7 @@ export function refundLateSuccess(
   order: Order,
   late: LateSuccess,
 ): Decision<{ readonly order: Order; readonly refund: Operation | null }> {
-  const known = operations.find(({ kind, cause }) => kind === "refund" && cause === "system");
+  const known = systemRefundOf(operations);
   if (known) return { changes: {}, result: { order, refund: known } };
   const refund = systemRefund(order, late);
   return {

@@ -12,7 +12,12 @@ import {
   succeededOperation,
   unsettledAlarm,
 } from "./changed-order.ts";
-import { lateSuccessAlarm, refundLateSuccess, systemRefund } from "./late-success.ts";
+import {
+  lateSuccessAlarm,
+  refundLateSuccess,
+  systemRefund,
+  systemRefundOf,
+} from "./late-success.ts";
 import { paymentDraft, refundDraft } from "./notification-draft.ts";
 
 export interface RecordClose {
@@ -81,7 +86,7 @@ function givenBack(
   },
 ): Decision<Recorded> {
   const { channelId, refundedAt } = outcome;
-  const known = operations.find(({ kind, cause }) => kind === "refund" && cause === "system");
+  const known = systemRefundOf(operations);
   const refund = known
     ? succeededOperation(known, refundedAt, channelId)
     : systemRefund(order, { refundId: spareId, now, refunded: outcome });
