@@ -1,5 +1,7 @@
 import type { operations } from "@trade-v1/contract/operations";
+import type { Violation } from "../campaign.ts";
 import type { Books } from "./books.ts";
+import type { Indexed } from "./indexed.ts";
 import type { Ledger } from "./ledger.ts";
 
 /** A request that a client sent, and the answer that reached it; null when none did. */
@@ -14,7 +16,7 @@ export interface Exchange {
   } | null;
 }
 
-/** A notification that reached a receiver, in the order of arrival. */
+/** A notification that reached a receiver. */
 export interface Delivery {
   readonly id: string;
   readonly body: string;
@@ -28,8 +30,26 @@ export interface Evidence {
   readonly ledger: Ledger;
   /** Every request that was sent. Left out: what clients were told is not judged. */
   readonly exchanges?: readonly Exchange[];
-  /** Every notification that arrived. Left out: receptions are not judged. */
+  /** Every notification that arrived, in that order. Left out: receptions are not judged. */
   readonly deliveries?: readonly Delivery[];
   /** The channel has answered everything and all schedules have run: nothing may be undecided any more. */
   readonly isSettled: boolean;
 }
+
+/** The promises that every run is judged by. */
+export type Invariant =
+  | "refunds-within-payment"
+  | "one-number-one-transaction"
+  | "answers-recorded"
+  | "nothing-unasked"
+  | "legal-history"
+  | "ledger-equals-books"
+  | "nothing-unknown"
+  | "every-success-announced"
+  | "same-syssn-again";
+
+/** One promise: says where the evidence breaks it. */
+export type Check = (
+  evidence: Evidence,
+  indexed: Indexed,
+) => Iterable<Violation & { readonly invariant: Invariant }>;
