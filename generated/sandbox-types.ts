@@ -195,7 +195,7 @@ export interface components {
              * @example not-waiting
              * @enum {string}
              */
-            error: "malformed" | "not-found" | "method-not-allowed" | "not-waiting" | "too-large" | "not-json" | "internal" | "unavailable";
+            error: "malformed" | "not-found" | "method-not-allowed" | "not-waiting" | "too-large" | "not-json" | "too-many-requests" | "internal" | "unavailable";
             /**
              * @description What was wrong, for people, up to 1000 characters.
              * @example the order does not wait for its customer
@@ -371,6 +371,16 @@ export interface components {
                 "application/json": components["schemas"]["SandboxError"];
             };
         };
+        /** @description Too many requests in a short time from your address. Nothing was done: wait as long as `Retry-After` says and call again. */
+        TooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SandboxError"];
+            };
+        };
         /** @description Something went wrong in the sandbox. */
         Internal: {
             headers: {
@@ -408,7 +418,10 @@ export interface components {
         NotificationId: components["schemas"]["NotificationId"];
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description How many seconds to wait before sending the same request again, 1 to 3600. */
+        RetryAfter: number;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -440,6 +453,7 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -475,6 +489,7 @@ export interface operations {
             409: components["responses"]["NotWaiting"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -504,6 +519,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             409: components["responses"]["NotWaiting"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -535,6 +551,7 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -563,6 +580,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -591,6 +609,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };

@@ -139,6 +139,7 @@ export const validateSandboxResponse: {
     | sandboxOperations["createSandboxApp"]["responses"][405]["content"]["application/json"]
     | sandboxOperations["createSandboxApp"]["responses"][413]["content"]["application/json"]
     | sandboxOperations["createSandboxApp"]["responses"][415]["content"]["application/json"]
+    | sandboxOperations["createSandboxApp"]["responses"][429]["content"]["application/json"]
     | sandboxOperations["createSandboxApp"]["responses"][500]["content"]["application/json"]
     | sandboxOperations["createSandboxApp"]["responses"][503]["content"]["application/json"]
   >;
@@ -154,6 +155,7 @@ export const validateSandboxResponse: {
     | sandboxOperations["approveOrder"]["responses"][409]["content"]["application/json"]
     | sandboxOperations["approveOrder"]["responses"][413]["content"]["application/json"]
     | sandboxOperations["approveOrder"]["responses"][415]["content"]["application/json"]
+    | sandboxOperations["approveOrder"]["responses"][429]["content"]["application/json"]
     | sandboxOperations["approveOrder"]["responses"][500]["content"]["application/json"]
     | sandboxOperations["approveOrder"]["responses"][503]["content"]["application/json"]
   >;
@@ -167,6 +169,7 @@ export const validateSandboxResponse: {
     | sandboxOperations["declineOrder"]["responses"][404]["content"]["application/json"]
     | sandboxOperations["declineOrder"]["responses"][405]["content"]["application/json"]
     | sandboxOperations["declineOrder"]["responses"][409]["content"]["application/json"]
+    | sandboxOperations["declineOrder"]["responses"][429]["content"]["application/json"]
     | sandboxOperations["declineOrder"]["responses"][500]["content"]["application/json"]
     | sandboxOperations["declineOrder"]["responses"][503]["content"]["application/json"]
   >;
@@ -181,6 +184,7 @@ export const validateSandboxResponse: {
     | sandboxOperations["advanceClock"]["responses"][405]["content"]["application/json"]
     | sandboxOperations["advanceClock"]["responses"][413]["content"]["application/json"]
     | sandboxOperations["advanceClock"]["responses"][415]["content"]["application/json"]
+    | sandboxOperations["advanceClock"]["responses"][429]["content"]["application/json"]
     | sandboxOperations["advanceClock"]["responses"][500]["content"]["application/json"]
     | sandboxOperations["advanceClock"]["responses"][503]["content"]["application/json"]
   >;
@@ -193,6 +197,7 @@ export const validateSandboxResponse: {
     | sandboxOperations["listNotifications"]["responses"][400]["content"]["application/json"]
     | sandboxOperations["listNotifications"]["responses"][404]["content"]["application/json"]
     | sandboxOperations["listNotifications"]["responses"][405]["content"]["application/json"]
+    | sandboxOperations["listNotifications"]["responses"][429]["content"]["application/json"]
     | sandboxOperations["listNotifications"]["responses"][500]["content"]["application/json"]
     | sandboxOperations["listNotifications"]["responses"][503]["content"]["application/json"]
   >;
@@ -205,6 +210,7 @@ export const validateSandboxResponse: {
     | sandboxOperations["resendNotification"]["responses"][400]["content"]["application/json"]
     | sandboxOperations["resendNotification"]["responses"][404]["content"]["application/json"]
     | sandboxOperations["resendNotification"]["responses"][405]["content"]["application/json"]
+    | sandboxOperations["resendNotification"]["responses"][429]["content"]["application/json"]
     | sandboxOperations["resendNotification"]["responses"][500]["content"]["application/json"]
     | sandboxOperations["resendNotification"]["responses"][503]["content"]["application/json"]
   >;

@@ -4946,7 +4946,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const sandbox_SandboxError_closed = validate36;
-const schema47 = { "type": "object", "properties": { "error": { "type": "string", "enum": ["malformed", "not-found", "method-not-allowed", "not-waiting", "too-large", "not-json", "internal", "unavailable"] }, "message": { "type": "string", "minLength": 1, "maxLength": 1000 } }, "required": ["error", "message"], "unevaluatedProperties": false };
+const schema47 = { "type": "object", "properties": { "error": { "type": "string", "enum": ["malformed", "not-found", "method-not-allowed", "not-waiting", "too-large", "not-json", "too-many-requests", "internal", "unavailable"] }, "message": { "type": "string", "minLength": 1, "maxLength": 1000 } }, "required": ["error", "message"], "unevaluatedProperties": false };
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4975,7 +4975,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors = collect(vErrors, err2);
                 errors++;
             }
-            if (!((((((((data0 === "malformed") || (data0 === "not-found")) || (data0 === "method-not-allowed")) || (data0 === "not-waiting")) || (data0 === "too-large")) || (data0 === "not-json")) || (data0 === "internal")) || (data0 === "unavailable"))) {
+            if (!(((((((((data0 === "malformed") || (data0 === "not-found")) || (data0 === "method-not-allowed")) || (data0 === "not-waiting")) || (data0 === "too-large")) || (data0 === "not-json")) || (data0 === "too-many-requests")) || (data0 === "internal")) || (data0 === "unavailable"))) {
                 const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/enum", keyword: "enum", params: { allowedValues: schema47.properties.error.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = collect(vErrors, err3);
                 errors++;
@@ -9029,6 +9029,7 @@ export const validateSandboxResponse = {
             case 405: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
             case 413: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
             case 415: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
+            case 429: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
             case 500: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
             case 503: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
             default: return undeclaredStatus("createSandboxApp", status);
@@ -9043,6 +9044,7 @@ export const validateSandboxResponse = {
             case 409: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
             case 413: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
             case 415: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
+            case 429: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
             case 500: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
             case 503: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
             default: return undeclaredStatus("approveOrder", status);
@@ -9055,6 +9057,7 @@ export const validateSandboxResponse = {
             case 404: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
             case 405: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
             case 409: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
+            case 429: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
             case 500: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
             case 503: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
             default: return undeclaredStatus("declineOrder", status);
@@ -9068,6 +9071,7 @@ export const validateSandboxResponse = {
             case 405: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
             case 413: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
             case 415: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
+            case 429: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
             case 500: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
             case 503: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
             default: return undeclaredStatus("advanceClock", status);
@@ -9079,6 +9083,7 @@ export const validateSandboxResponse = {
             case 400: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
             case 404: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
             case 405: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
+            case 429: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
             case 500: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
             case 503: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
             default: return undeclaredStatus("listNotifications", status);
@@ -9090,6 +9095,7 @@ export const validateSandboxResponse = {
             case 400: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
             case 404: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
             case 405: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
+            case 429: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
             case 500: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
             case 503: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
             default: return undeclaredStatus("resendNotification", status);

@@ -11,7 +11,8 @@ import { authentication } from "./http/authenticate.ts";
 import { clientAddress } from "./http/client-address.ts";
 import type { EdgeEnv } from "./http/edge.ts";
 import { type Listener, listen } from "./http/listen.ts";
-import { RateLimit } from "./http/rate-limit.ts";
+import { limitingAddresses } from "./http/quota.ts";
+import { rateLimit } from "./http/rate-limit.ts";
 import type { GatewayLog } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
 import { checkUrl } from "./notify/check-url.ts";
@@ -112,7 +113,10 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
     return checked.ok ? undefined : checked.reason;
   };
 
-  const limit = (perSecond: number) => new RateLimit({ perSecond, clock: stopwatch });
+  const limitAddress = limitingAddresses(
+    rateLimit(config.rateLimit * ADDRESS_LIMIT_FACTOR),
+    clientAddress(config.trustedProxies),
+  );
   let stopping: Promise<void> | undefined;
 
   const app = createApp({
@@ -124,9 +128,8 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
       observe: metrics.observeRequest,
     },
     receive: {
-      addressOf: clientAddress(config.trustedProxies),
-      addressLimit: limit(config.rateLimit * ADDRESS_LIMIT_FACTOR),
-      appLimit: limit(config.rateLimit),
+      limitAddress,
+      appLimit: rateLimit(config.rateLimit),
       authenticate: authentication({
         findApp: (appCode) => store.apps.find(appCode),
         keysOf: apps.keysOf,
@@ -140,6 +143,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
     docsFolder: parts.docsFolder,
     sandbox: sandbox && {
       ...sandbox,
+      limitAddress,
       apps,
       store,
       nudge,

@@ -71,8 +71,8 @@ export const settings = {
   rateLimit: setting(
     "TRADE_RATE_LIMIT",
     "1000",
-    "Requests a second that one app may send for long; one address may send four times as many. " +
-      "0 turns both limits off.",
+    "Requests that one app may send in a second; one address may send four times as many, the sandbox's " +
+      "calls and wallet page included. 0 turns both limits off.",
     integer(0, 1_000_000),
   ),
   trustedProxies: setting(

@@ -1,67 +1,37 @@
-/** How many callers are remembered at once; the least recent are forgotten first. */
-const REMEMBERED = 20_000;
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 
-interface Bucket {
-  tokens: number;
-  filledAt: number;
+/**
+ * How long a caller's requests are counted together, from its first one on. What is remembered of a
+ * caller is forgotten when this is over, so there are never more callers in memory than requests
+ * came in this time.
+ */
+const WINDOW_MS = 1_000;
+
+export interface RateLimit {
+  /**
+   * Counts one request of this caller; never another's.
+   * @returns 0 if it may be served, else the seconds to wait, 1 at most
+   */
+  take(caller: string): Promise<number>;
 }
 
-export interface RateLimitOptions {
-  /** Requests a second that one key may make for long; as many may come at once. 0: no limit. */
-  readonly perSecond: number;
-  /** Milliseconds, on any scale that only moves forward. */
-  readonly clock: () => number;
-  /** Default 20,000 keys. */
-  readonly remembered?: number;
-}
-
-/** A token bucket per key, in bounded memory. */
-export class RateLimit {
-  readonly #perSecond: number;
-  readonly #clock: () => number;
-  readonly #remembered: number;
-  /** In the order of their last use. */
-  readonly #buckets = new Map<string, Bucket>();
-
-  constructor({ perSecond, clock, remembered = REMEMBERED }: RateLimitOptions) {
-    this.#perSecond = perSecond;
-    this.#clock = clock;
-    this.#remembered = remembered;
-  }
-
-  /** Takes one token. @returns 0 when there was one, else the seconds until there will be */
-  take(key: string): number {
-    if (this.#perSecond === 0) return 0;
-    const bucket = this.#filled(key);
-    if (bucket.tokens < 1) return (1 - bucket.tokens) / this.#perSecond;
-    bucket.tokens -= 1;
-    return 0;
-  }
-
-  get size(): number {
-    return this.#buckets.size;
-  }
-
-  #filled(key: string): Bucket {
-    const now = this.#clock();
-    const known = this.#buckets.get(key);
-    if (known === undefined) {
-      this.#forgetOne();
-      const bucket = { tokens: this.#perSecond, filledAt: now };
-      this.#buckets.set(key, bucket);
-      return bucket;
-    }
-    const gained = (Math.max(now - known.filledAt, 0) / 1000) * this.#perSecond;
-    known.tokens = Math.min(known.tokens + gained, this.#perSecond);
-    known.filledAt = now;
-    this.#buckets.delete(key);
-    this.#buckets.set(key, known);
-    return known;
-  }
-
-  #forgetOne(): void {
-    if (this.#buckets.size < this.#remembered) return;
-    const [oldest] = this.#buckets.keys();
-    if (oldest !== undefined) this.#buckets.delete(oldest);
-  }
+/**
+ * Limits how much each caller may ask, by itself.
+ * @param perSecond requests in each second; 0: no limit
+ */
+export function rateLimit(perSecond: number): RateLimit {
+  if (perSecond === 0) return { take: async () => 0 };
+  const limiter = new RateLimiterMemory({ points: perSecond, duration: WINDOW_MS / 1000 });
+  return {
+    async take(caller) {
+      try {
+        await limiter.consume(caller);
+        return 0;
+      } catch (refused) {
+        if (!(refused instanceof RateLimiterRes)) throw refused;
+        // After a clock that stepped back the time left would be too long; the window is not.
+        return Math.min(refused.msBeforeNext, WINDOW_MS) / 1000;
+      }
+    },
+  };
 }

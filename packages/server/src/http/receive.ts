@@ -4,14 +4,15 @@ import type { Authenticated, Credentials } from "./authenticate.ts";
 import type { EdgeContext } from "./edge.ts";
 import { requireForm } from "./form-type.ts";
 import { type FormFields, parseForm } from "./parse-form.ts";
+import { type LimitAddress, requireQuota } from "./quota.ts";
 import type { RateLimit } from "./rate-limit.ts";
 import { FORM_LIMIT_BYTES, readBody, requireSize } from "./read-body.ts";
-import { Rejection, retryAfter } from "./rejection.ts";
+import { Rejection } from "./rejection.ts";
 import { type RequestOf, refuseDoubles, type UrlFault, validateFields } from "./validate.ts";
 
 export interface ReceiveOptions {
-  readonly addressOf: (c: EdgeContext) => string;
-  readonly addressLimit: RateLimit;
+  /** @throws Rejection 429 */
+  readonly limitAddress: LimitAddress;
   readonly appLimit: RateLimit;
   readonly authenticate: (credentials: Credentials, fields: FormFields) => Promise<Authenticated>;
   readonly notifyUrlFault: UrlFault;
@@ -35,14 +36,14 @@ export function receiving(options: ReceiveOptions) {
     const contentLength = c.req.header("Content-Length");
     requireForm(c.req.header("Content-Type"), c.req.header("Content-Encoding"));
     requireSize(contentLength, FORM_LIMIT_BYTES);
-    requireToken(options.addressLimit, options.addressOf(c), "this address");
+    await options.limitAddress(c);
     const fields = parseForm(await readBody(c.req.raw, contentLength, FORM_LIMIT_BYTES));
     refuseQuery(c.req.url);
     refuseDoubles(id, fields);
     const { app, signingKey } = await options.authenticate(credentialsOf(c), fields);
     c.set("appCode", app.appCode);
     c.set("signingKey", signingKey);
-    requireToken(options.appLimit, app.appCode, "this app");
+    await requireQuota(options.appLimit, app.appCode, "this app");
     const request = validateFields(id, fields, options.notifyUrlFault);
     const merchant = await merchantOf(app, request.mchid, options.findMerchant);
     return { app, merchant, signType: signingKey.signType, request };
@@ -55,17 +56,6 @@ function credentialsOf(c: EdgeContext): Credentials {
     signature: c.req.header("X-QF-SIGN"),
     signType: c.req.header("X-QF-SIGNTYPE"),
   };
-}
-
-/** @throws Rejection 429 */
-function requireToken(limit: RateLimit, key: string, whose: string): void {
-  const waitSeconds = limit.take(key);
-  if (waitSeconds === 0) return;
-  throw new Rejection(
-    "tooManyRequests",
-    `${whose} sends too many requests; send this one again after the time that Retry-After says`,
-    retryAfter(waitSeconds),
-  );
 }
 
 /** Fields in the URL are not signed, and would end up in other people's logs. */

@@ -1,7 +1,7 @@
 import type { components } from "@trade-v1/contract/sandbox-types";
 import type { EdgeContext } from "../http/edge.ts";
 import { readBody, requireSize } from "../http/read-body.ts";
-import { Rejection } from "../http/rejection.ts";
+import { Rejection, type RejectionKind } from "../http/rejection.ts";
 
 type SandboxError = components["schemas"]["SandboxError"];
 export type SandboxErrorKind = SandboxError["error"];
@@ -13,6 +13,7 @@ const statuses = {
   "not-waiting": 409,
   "too-large": 413,
   "not-json": 415,
+  "too-many-requests": 429,
   internal: 500,
   unavailable: 503,
 } as const satisfies Record<SandboxErrorKind, number>;
@@ -39,28 +40,38 @@ const knownErrors: Readonly<Record<string, { kind: SandboxErrorKind; message: st
 const MESSAGE_LENGTH = 1_000;
 
 export function answerSandboxError(c: EdgeContext, error: Error): Response {
-  const { kind, message } = explain(error);
+  const { kind, message, headers = {} } = explain(error);
   const allow = kind === "method-not-allowed" ? { Allow: c.get("allow") ?? "" } : {};
   return answerJson(
     c,
     { error: kind, message: message.slice(0, MESSAGE_LENGTH) } satisfies SandboxError,
     statuses[kind],
-    allow,
+    { ...headers, ...allow },
   );
 }
 
-function explain(error: Error): { readonly kind: SandboxErrorKind; readonly message: string } {
+interface Explained {
+  readonly kind: SandboxErrorKind;
+  readonly message: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+function explain(error: Error): Explained {
   if (error instanceof SandboxRefusal) return error;
   if (error instanceof Rejection) {
-    return {
-      kind: error.kind === "bodyTooLarge" ? "too-large" : "malformed",
-      message: error.message,
-    };
+    const { kind, message, headers } = error;
+    return { kind: rejectionKinds[kind] ?? "malformed", message, headers };
   }
   return (
     knownErrors[error.name] ?? { kind: "internal", message: "something went wrong in the gateway" }
   );
 }
+
+/** What the edge refuses for both contracts, in the sandbox's words. */
+const rejectionKinds: Partial<Record<RejectionKind, SandboxErrorKind>> = {
+  bodyTooLarge: "too-large",
+  tooManyRequests: "too-many-requests",
+};
 
 export function answerJson(
   c: EdgeContext,

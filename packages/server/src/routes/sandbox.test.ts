@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { sandboxApp } from "../apps/sandbox-app.ts";
 import { OrderNotWaiting, WalletsUnavailable } from "../channels/sandbox/control.ts";
 import { type EdgeBench, edgeBench, payment } from "../test-support/edge-bench.ts";
@@ -258,6 +258,25 @@ test.each<[title: string, call: Call, status: number, error: string, message: Re
     status,
     body: { error, message: expect.stringMatching(message) },
   });
+});
+
+test("an address that asks too much waits, and its calls make nothing", async () => {
+  // Stands still, so that no new second begins meanwhile.
+  vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { sandbox, gateway, contents } = await edgeBench({ env: { TRADE_RATE_LIMIT: "1" } });
+  for (let i = 0; i < 4; i++) {
+    expect((await sandbox("createSandboxApp", "/sandbox/v1/apps")).status).toBe(200);
+  }
+  const before = contents();
+  const { status, headers, body } = await sandbox("createSandboxApp", "/sandbox/v1/apps");
+  expect([status, headers.get("Retry-After"), body.error]).toEqual([429, "1", "too-many-requests"]);
+  expect(contents()).toBe(before);
+  for (const path of ["/sandbox/wallet/1/approve", "/sandbox/v1/nudges/1", "/sandbox/v1/nothing"]) {
+    const request = new Request(`http://gateway.test${path}`, { method: "POST" });
+    const answer = await gateway.fetch(request);
+    expect([path, answer.status, answer.headers.get("Retry-After")]).toEqual([path, 429, "1"]);
+  }
 });
 
 test("another method is refused and the right one named", async () => {

@@ -6,6 +6,8 @@ import type { Apps } from "../apps/apps.ts";
 import { sandboxApp } from "../apps/sandbox-app.ts";
 import type { SandboxControl } from "../channels/sandbox/control.ts";
 import type { EdgeContext, EdgeEnv } from "../http/edge.ts";
+import type { LimitAddress } from "../http/quota.ts";
+import { whatToTell } from "../http/rejection.ts";
 import type { UrlFault } from "../http/validate.ts";
 import type { Log } from "../orders/deps.ts";
 import type { Store, StoredNotification } from "../store/store.ts";
@@ -15,6 +17,8 @@ export interface SandboxRoutesOptions {
   readonly control: SandboxControl;
   /** Answers `/sandbox/wallet/*`: the page on which a customer pays. */
   readonly fetch: (request: Request) => Promise<Response>;
+  /** Nothing here is signed, so the address is all that can be counted. @throws Rejection 429 */
+  readonly limitAddress: LimitAddress;
   readonly apps: Apps;
   readonly store: Store;
   /** Asks the channel about an order and records what it says. */
@@ -40,6 +44,10 @@ const LISTED_NOTIFICATIONS = 100;
 export function sandboxRoutes(app: Hono<EdgeEnv>, options: SandboxRoutesOptions): void {
   const sandbox = new Hono<EdgeEnv>();
   const handlers = handlersOf(options);
+  sandbox.use(async (c, next) => {
+    await options.limitAddress(c);
+    await next();
+  });
   for (const id of Object.keys(handlers) as SandboxOperationId[]) {
     const { method, path } = sandboxOperations[id];
     const route = path.replace("/sandbox/v1", "").replaceAll(/\{(\w+)\}/g, ":$1");
@@ -69,7 +77,16 @@ export function sandboxRoutes(app: Hono<EdgeEnv>, options: SandboxRoutesOptions)
     return response;
   });
   app.route("/sandbox/v1", sandbox);
-  app.all("/sandbox/wallet/*", (c) => options.fetch(c.req.raw));
+  app.all("/sandbox/wallet/*", async (c) => {
+    try {
+      await options.limitAddress(c);
+    } catch (error) {
+      // Somebody reads this in a browser.
+      const { status, detail, headers } = whatToTell(error);
+      return c.text(`${detail}\n`, status, headers);
+    }
+    return options.fetch(c.req.raw);
+  });
 }
 
 function handlersOf(options: SandboxRoutesOptions): Record<SandboxOperationId, Handler> {
