@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -35,7 +36,7 @@ export async function buildReference(reference: ReferencePage): Promise<void> {
   } finally {
     await rm(folder, { recursive: true });
   }
-  await writeFile(page, withoutForeignLogo(await readFile(page, "utf8")));
+  await writeFile(page, withScriptPolicy(withoutForeignLogo(await readFile(page, "utf8"))));
 }
 
 /** Redocly's options for every page. */
@@ -89,4 +90,22 @@ function withoutForeignLogo(html: string): string {
     );
   }
   return html.replace(foreignLogo, logo);
+}
+
+const script = /<script[^>]*>([\s\S]*?)<\/script>/g;
+
+/**
+ * Lets the page run the scripts that it was built with and no other, wherever it is served: a script
+ * that a description of the contract brought in would not run.
+ */
+function withScriptPolicy(html: string): string {
+  const hashes = Array.from(html.matchAll(script), ([, text = ""]) => {
+    const hash = createHash("sha256").update(text).digest("base64");
+    return `'sha256-${hash}'`;
+  });
+  const policy = `script-src ${hashes.join(" ")}`;
+  return html.replace(
+    /<meta charset="utf-8">/,
+    (charset) => `${charset}\n  <meta http-equiv="Content-Security-Policy" content="${policy}">`,
+  );
 }

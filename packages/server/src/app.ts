@@ -4,6 +4,7 @@ import { type ReceiveOptions, receiving } from "./http/receive.ts";
 import { Rejection, retryAfter, whatToTell } from "./http/rejection.ts";
 import { replyError } from "./http/reply.ts";
 import { type RequestLogOptions, requestLog } from "./http/request-log.ts";
+import { secureHeaders } from "./http/secure-headers.ts";
 import type { OrderDeps } from "./orders/deps.ts";
 import { formatTradeTime } from "./orders/trade-time.ts";
 import { docsRoutes } from "./routes/docs.ts";
@@ -31,6 +32,7 @@ export function createApp(deps: AppDeps): Hono<EdgeEnv> {
   const { orders } = deps;
   const app = new Hono<EdgeEnv>();
 
+  app.use(secureHeaders());
   app.use(requestLog(deps.requests));
   tradeRoutes(app, { orders, receive: receiving(deps.receive) });
   if (deps.sandbox) sandboxRoutes(app, deps.sandbox);

@@ -33,8 +33,6 @@ export function reply(
     status,
     headers: {
       "Content-Type": "application/json; charset=utf-8",
-      "Cache-Control": "no-store",
-      "X-Content-Type-Options": "nosniff",
       "X-Request-Id": c.get("requestId"),
       ...signatureHeaders(c, text),
       ...headers,

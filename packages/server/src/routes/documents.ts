@@ -20,7 +20,6 @@ export function documentRoutes(app: Hono<EdgeEnv>, contractFolder: string): void
       ETag: etag,
       "Cache-Control": "no-cache",
       "Access-Control-Allow-Origin": "*",
-      "X-Content-Type-Options": "nosniff",
     };
     app.get(`/${name}`, (c) => {
       if (matches(c.req.header("If-None-Match"), etag)) return c.body(null, 304, headers);

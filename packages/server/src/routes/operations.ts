@@ -11,22 +11,19 @@ export interface OperationsRoutesOptions {
 /** What an operator's tools ask: is the process alive, may it get requests, how is it doing. */
 export function operationsRoutes(app: Hono<EdgeEnv>, options: OperationsRoutesOptions): void {
   const { ping, isStopping, metrics } = options;
-  const fresh = { "Cache-Control": "no-store" };
 
-  app.get("/healthz", (c) => c.text("ok\n", 200, fresh));
+  app.get("/healthz", (c) => c.text("ok\n"));
 
   app.get("/readyz", async (c) => {
-    if (isStopping()) return c.text("stopping\n", 503, fresh);
+    if (isStopping()) return c.text("stopping\n", 503);
     const isReady = await ping().then(
       () => true,
       () => false,
     );
-    return isReady
-      ? c.text("ready\n", 200, fresh)
-      : c.text("the store does not answer\n", 503, fresh);
+    return isReady ? c.text("ready\n") : c.text("the store does not answer\n", 503);
   });
 
   app.get("/metrics", async (c) =>
-    c.body(await metrics.text(), 200, { ...fresh, "Content-Type": metrics.contentType }),
+    c.body(await metrics.text(), 200, { "Content-Type": metrics.contentType }),
   );
 }

@@ -83,8 +83,6 @@ export function answerJson(
     status,
     headers: {
       "Content-Type": "application/json; charset=utf-8",
-      "Cache-Control": "no-store",
-      "X-Content-Type-Options": "nosniff",
       "X-Request-Id": c.get("requestId"),
       ...headers,
     },

@@ -85,7 +85,9 @@ export function sandboxRoutes(app: Hono<EdgeEnv>, options: SandboxRoutesOptions)
       const { status, detail, headers } = whatToTell(error);
       return c.text(`${detail}\n`, status, headers);
     }
-    return options.fetch(c.req.raw);
+    // A response of `fetch` cannot be given further headers; a copy can.
+    const page = await options.fetch(c.req.raw);
+    return new Response(page.body, page);
   });
 }
 

@@ -1,0 +1,123 @@
+import { operations, sandboxOperations } from "@trade-v1/contract/operations";
+import { sandboxApp } from "@trade-v1/server";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startGateway, type TestGateway } from "../support/gateway.ts";
+import { signedCalls } from "../support/signed-call.ts";
+
+let gateway: TestGateway;
+let waiting: string;
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  const call = signedCalls(gateway.url, { app_code: sandboxApp.appCode, key: sandboxApp.key });
+  const fields = { pay_type: "800201", out_trade_no: "headers-1", txamt: "1000" };
+  const payment = await call("createPayment", fields);
+  waiting = payment.body.syssn;
+  assertHeaders(payment.headers, "no-store");
+});
+
+afterAll(() => gateway.stop());
+
+/** What every answer must say, and what none may. */
+function assertHeaders(headers: Headers, cacheControl: string): void {
+  const said = Object.fromEntries(headers);
+  expect(said).toMatchObject({
+    "cache-control": cacheControl,
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    "referrer-policy": "no-referrer",
+  });
+  expect(said["content-security-policy"]).toMatch(/(^|; )default-src 'none'(;|$)/);
+  expect(said["content-security-policy"]).toMatch(/(^|; )frame-ancestors 'none'(;|$)/);
+  for (const name of ["server", "x-powered-by", "strict-transport-security"]) {
+    expect(said).not.toHaveProperty(name);
+  }
+}
+
+const ask = (path: string, init: RequestInit = {}) =>
+  fetch(gateway.url + path, { redirect: "manual", ...init });
+
+const pathOf = (path: string) => path.replace("{syssn}", "1").replace("{id}", "1");
+
+describe("the trade API", () => {
+  const form = { "Content-Type": "application/x-www-form-urlencoded" };
+  const refused: readonly (readonly [status: number, init: RequestInit])[] = [
+    [401, { method: "POST", headers: form, body: "a=1" }],
+    [400, { method: "POST", headers: form, body: "a=%zz" }],
+    [413, { method: "POST", headers: form, body: "x".repeat(65_537) }],
+    [415, { method: "POST", body: "{}" }],
+    [405, { method: "GET" }],
+    [405, { method: "OPTIONS" }],
+  ];
+  const cases = Object.values(operations).flatMap(({ path }) =>
+    refused.map(([status, init]) => [path, status, init] as const),
+  );
+
+  test.each(cases)("%s %i", async (path, status, init) => {
+    const answer = await ask(path, init);
+    expect(answer.status).toBe(status);
+    assertHeaders(answer.headers, "no-store");
+  });
+});
+
+describe("the sandbox's API", () => {
+  const cases = Object.values(sandboxOperations).flatMap(({ path, method }) => [
+    [method, path, { method }] as const,
+    ["PATCH", path, { method: "PATCH" }] as const,
+  ]);
+
+  test.each(cases)("%s %s", async (_, path, init) => {
+    assertHeaders((await ask(pathOf(path), init)).headers, "no-store");
+  });
+});
+
+test.each<[status: number, method: string, path: string, cacheControl: string]>([
+  [404, "GET", "/nothing", "no-store"],
+  [404, "POST", "/trade/v1", "no-store"],
+  [404, "POST", "/sandbox/v1/nothing", "no-store"],
+  [204, "POST", "/sandbox/v1/nudges/1", "no-store"],
+  [200, "GET", "/sandbox/wallet/{waiting}", "no-store"],
+  [404, "GET", "/sandbox/wallet/1", "no-store"],
+  [404, "POST", "/sandbox/wallet/1/approve", "no-store"],
+  [303, "POST", "/sandbox/wallet/{waiting}/decline", "no-store"],
+  [200, "GET", "/healthz", "no-store"],
+  [200, "GET", "/readyz", "no-store"],
+  [200, "GET", "/metrics", "no-store"],
+  [302, "GET", "/", "no-store"],
+  [301, "GET", "/docs", "no-store"],
+  [404, "GET", "/docs/nothing.html", "no-store"],
+  [404, "GET", "/docs/%2e%2e/package.json", "no-store"],
+  [200, "GET", "/openapi.json", "no-cache"],
+  [200, "GET", "/openapi.yaml", "no-cache"],
+  [200, "GET", "/openapi-3.0.json", "no-cache"],
+])("%i %s %s", async (status, method, path, cacheControl) => {
+  const answer = await ask(path.replace("{waiting}", waiting), { method });
+  expect(answer.status).toBe(status);
+  assertHeaders(answer.headers, cacheControl);
+});
+
+test("a document that the reader has already", async () => {
+  const etag = (await ask("/openapi.json")).headers.get("ETag") ?? "";
+  const answer = await ask("/openapi.json", { headers: { "If-None-Match": etag } });
+  expect(answer.status).toBe(304);
+  assertHeaders(answer.headers, "no-cache");
+});
+
+test("an error of ours reveals nothing of it", async () => {
+  const { app_code, key } = await gateway.sandbox.createApp({});
+  const call = signedCalls(gateway.url, { app_code, key });
+  try {
+    for (const fault of ["internal-error", "store-unavailable"] as const) {
+      await gateway.setFault(fault);
+      const fields = { pay_type: "800201", out_trade_no: `headers-${fault}`, txamt: "1000" };
+      const { status, body, headers } = await call("createPayment", fields);
+      expect([500, 503]).toContain(status);
+      expect(Object.keys(body).sort()).toEqual(["respcd", "resperr", "respmsg", "sysdtm"]);
+      expect(body.resperr).not.toMatch(/error:|\bat \w|\/\w+\/|SELECT|INSERT|sqlite|\.ts/i);
+      assertHeaders(headers, "no-store");
+    }
+  } finally {
+    await gateway.stop();
+    gateway = await startGateway();
+  }
+});
