@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { refundRaces } from "./refund-races.ts";
+import { shortRun } from "./short-run.ts";
+
+test("16 refunds of a payment at once give back no more than was paid", {
+  timeout: 120_000,
+}, async () => {
+  const { rounds, figures, violations } = await shortRun(refundRaces, 40);
+  expect(violations).toEqual([]);
+  expect(rounds).toBe(40);
+  expect(figures).toMatchObject({ "over-refunds": 0 });
+  for (const figure of ["refunds that succeeded", "reversals that won", "reversals that lost"]) {
+    expect(figures[figure], figure).toBeGreaterThan(0);
+  }
+});

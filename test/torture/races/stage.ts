@@ -1,0 +1,204 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { getRequestListener } from "@hono/node-server";
+import { createSandbox } from "@trade-v1/sandbox";
+import {
+  type Channels,
+  createGateway,
+  createLog,
+  type Gateway,
+  loadConfig,
+  openSqliteStore,
+  type PostRequest,
+  type Store,
+  sandboxChannels,
+  sandboxControl,
+  walletsClient,
+  world,
+} from "@trade-v1/server";
+import { startGateway } from "trade-v1/gateway";
+import { startReceiver } from "../../support/receiver.ts";
+import type { Violation } from "../campaign.ts";
+import { readBooks } from "../invariants/books.ts";
+import { checkInvariants } from "../invariants/check.ts";
+import type { Delivery, Evidence } from "../invariants/evidence.ts";
+import { readLedger } from "../invariants/ledger.ts";
+import { type Records, type Send, sandboxApi } from "./partner.ts";
+
+/** A gateway with its wallets, in a folder of its own, and all that was sent to it. */
+export interface Stage {
+  readonly send: Send;
+  readonly sandbox: ReturnType<typeof sandboxApi>;
+  /** Where notifications go. */
+  readonly notifyUrl: string;
+  readonly records: Records;
+  /** What both sides hold now. */
+  evidence(isSettled: boolean): Evidence;
+  close(): Promise<void>;
+}
+
+/** The whole gateway as `npm start` runs it, reached over the network. */
+export async function openNetworkStage(): Promise<Stage> {
+  const folder = mkdtempSync(join(tmpdir(), "trade-races-"));
+  const receiver = await startReceiver();
+  const gateway = await startGateway({
+    PORT: "0",
+    TRADE_DATA_DIR: folder,
+    TRADE_LOG_LEVEL: "silent",
+    TRADE_RATE_LIMIT: "0",
+  });
+  const send: Send = (path, init) => fetch(gateway.url + path, init);
+  const deliveries = () => receiver.all.map(({ body }) => delivery(body));
+  return stage(folder, send, receiver.url, deliveries, async () => {
+    await gateway.stop();
+    await receiver.stop();
+  });
+}
+
+/** What a trial puts between the parts of a gateway. */
+export interface Between {
+  readonly clock: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
+  readonly store?: (store: Store) => Store;
+  readonly channels?: (channels: Channels) => Channels;
+  /** Reaches the wallets instead of their own app; the request goes to where they listen. */
+  readonly overNetwork?: {
+    readonly fetch: typeof globalThis.fetch;
+    readonly timeoutMs: number;
+  };
+}
+
+export interface SteeredStage extends Stage {
+  readonly gateway: Gateway;
+  /** The wallets' own paths, below `/wallets/v1`, as their operator calls them. */
+  readonly wallets: (path: string, init: RequestInit) => Promise<Response>;
+  /** When the gateway's own timers do nothing, this is the state that they would look at. */
+  readonly store: Store;
+}
+
+/**
+ * The same parts without a port and without timers of their own: nothing happens but what is asked
+ * for, so that a trial decides the order of everything.
+ */
+export async function openSteeredStage(between: Between): Promise<SteeredStage> {
+  const { clock, sleep, overNetwork } = between;
+  const folder = mkdtempSync(join(tmpdir(), "trade-races-"));
+  const config = loadConfig({
+    TRADE_DATA_DIR: folder,
+    TRADE_RATE_LIMIT: "0",
+    TRADE_NOTIFY_PRIVATE: "on",
+  });
+  const log = createLog("silent");
+  const real = openSqliteStore({ ...world, path: join(folder, "trade.db"), clock });
+  const store = between.store?.(real) ?? real;
+  let gateway: Gateway | undefined;
+  const wallets = createSandbox({
+    ledgerPath: join(folder, "wallets.db"),
+    clock,
+    publicUrl: config.publicUrl,
+    nudge: async (orderId) => gateway?.nudge(orderId),
+    log,
+    faults: { sleep: world.sleep },
+  });
+  const inside = (url: string, init?: RequestInit) => wallets.handle(new Request(url, init));
+  const listener = overNetwork && (await listen(wallets.handle));
+  const baseUrl = listener?.url ?? config.publicUrl;
+  const ask = walletsClient({
+    fetch: overNetwork?.fetch ?? ((input, init) => inside(String(input), init)),
+    baseUrl,
+    timer: world.timer,
+    ...(overNetwork && { timeoutMs: overNetwork.timeoutMs }),
+  });
+  const channels = sandboxChannels(ask, log);
+  const deliveries: Delivery[] = [];
+  gateway = await createGateway({
+    config,
+    store,
+    channels: between.channels?.(channels) ?? channels,
+    // The customer and the clock are no part of a channel: no fault reaches them.
+    sandbox: {
+      control: sandboxControl(
+        walletsClient({
+          fetch: (input, init) => inside(String(input), init),
+          baseUrl: config.publicUrl,
+          timer: world.timer,
+        }),
+      ),
+      fetch: wallets.fetch,
+    },
+    world: { ...world, clock, sleep },
+    log,
+    contractFolder: folder,
+    docsFolder: folder,
+    post: async ({ body }: PostRequest) => {
+      deliveries.push(delivery(body));
+      return { status: 200, body: "SUCCESS", error: "" };
+    },
+  });
+  const reached = gateway;
+  const send: Send = (path, init) => reached.fetch(new Request(`http://gateway.test${path}`, init));
+  const close = async () => {
+    await reached.stop();
+    await listener?.close();
+    wallets.close();
+  };
+  return {
+    ...stage(folder, send, "http://127.0.0.1:9/notify", () => deliveries, close),
+    gateway: reached,
+    wallets: (path, init) => inside(`http://wallets.test/wallets/v1${path}`, init),
+    store: real,
+  };
+}
+
+async function listen(handle: Parameters<typeof getRequestListener>[0]) {
+  const server = createServer(getRequestListener(handle));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the wallets have no port");
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function stage(
+  folder: string,
+  send: Send,
+  notifyUrl: string,
+  deliveries: () => readonly Delivery[],
+  close: () => Promise<void>,
+): Stage {
+  const records: Records = { exchanges: [], violations: [] };
+  return {
+    send,
+    sandbox: sandboxApi(send),
+    notifyUrl,
+    records,
+    evidence: (isSettled) => ({
+      books: readBooks(join(folder, "trade.db")),
+      ledger: readLedger(join(folder, "wallets.db")),
+      exchanges: records.exchanges,
+      deliveries: deliveries(),
+      isSettled,
+    }),
+    close: async () => {
+      await close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+function delivery(body: string): Delivery {
+  return { id: String(JSON.parse(body)["syssn"]), body };
+}
+
+/** All that is broken on a stage: what partners were told, and what both sides hold. */
+export function judge(stage: Stage): readonly Violation[] {
+  return [...stage.records.violations, ...checkInvariants(stage.evidence(true))];
+}
