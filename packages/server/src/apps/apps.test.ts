@@ -13,7 +13,7 @@ import { createVault } from "./vault.ts";
 function bench() {
   const folder = mkdtempSync(join(tmpdir(), "trade-apps-"));
   const clock = () => 1_000;
-  const { apps: store, close } = openSqliteStore({ path: join(folder, "a.db"), clock, sleep });
+  const { apps: store, close } = openSqliteStore({ path: join(folder, "a.db"), clock, stopwatch: clock, sleep });
   onTestFinished(async () => {
     await close();
     rmSync(folder, { recursive: true });

@@ -52,7 +52,7 @@ export async function edgeBench({ env = {}, parts = {} }: BenchOptions = {}) {
   };
   /** What every decision of the store throws instead, once it is set. */
   const faults: { store: Error | undefined } = { store: undefined };
-  const real = openSqliteStore({ path, clock, sleep });
+  const real = openSqliteStore({ path, clock, stopwatch: clock, sleep });
   const store: Store = {
     ...real,
     orders: {

@@ -22,9 +22,11 @@ const START = Date.UTC(2026, 10, 23, 8);
 export function orderBench() {
   const folder = mkdtempSync(join(tmpdir(), "trade-orders-"));
   const path = join(folder, "orders.db");
-  const time = { now: START };
+  /** `steps`: how far the clock was set, instead of time going by. */
+  const time = { now: START, steps: 0 };
   const clock = () => time.now;
-  const store = openSqliteStore({ path, clock, sleep });
+  const stopwatch = () => time.now - time.steps;
+  const store = openSqliteStore({ path, clock, stopwatch, sleep });
   const channel = new ScriptedChannel();
   let random = 0;
   const logged: string[] = [];

@@ -33,7 +33,7 @@ function queueBench() {
   const database = new DatabaseSync(path, { timeout: 0 });
   database.exec("PRAGMA journal_mode = WAL; CREATE TABLE t (n INTEGER NOT NULL UNIQUE)");
   const other = new DatabaseSync(path, { timeout: 0 });
-  const queue = new WriteQueue(database, sleep);
+  const queue = new WriteQueue(database, { sleep, onBegin: () => () => undefined });
   const insert = (n: number | null) =>
     queue.run(() => database.prepare("INSERT INTO t VALUES (?)").run(n).changes);
   const committed = () =>
@@ -118,6 +118,20 @@ test("a lock that is never released ends in a retryable refusal", async () => {
   expect(committed()).toEqual([]);
 });
 
+test("a lock that is never released refuses all who came together at the same moment", async () => {
+  const { other, insert } = queueBench();
+  other.exec("BEGIN IMMEDIATE");
+  // More than one transaction takes; the later ones do not wait for the earlier ones' refusals.
+  const writes = Array.from({ length: 1000 }, (_, n) => insert(n).catch((error) => error));
+  const order: string[] = [];
+  const first = writes[0]?.then(() => order.push("first"));
+  const last = writes.at(-1)?.then(() => order.push("last"));
+  const next = Promise.race(writes).then(() => insert(1000).catch(() => order.push("next")));
+  await Promise.all([first, last, next]);
+  expect(order).toEqual(["first", "last", "next"]);
+  other.exec("ROLLBACK");
+});
+
 test("the queue is bounded, and refuses after its end", async () => {
   const { queue } = queueBench();
   const writes = Array.from({ length: 4097 }, () => queue.run(() => 1));
@@ -146,7 +160,7 @@ test("a migration that fails leaves the schema as it was", () => {
 
 test("what was acknowledged is there when the file is opened again", async () => {
   const path = join(tempFolder(), "orders.db");
-  const open = () => openSqliteStore({ path, clock: () => 1, sleep });
+  const open = () => openSqliteStore({ path, clock: () => 1, stopwatch: () => 1, sleep });
   const first = open();
   const app = {
     appCode: "A",
@@ -183,10 +197,53 @@ test("every commit is synced to the disk before it is answered", async () => {
   onTestFinished(() => {
     DatabaseSync.prototype.exec = exec;
   });
-  const checked = openSqliteStore({ path, clock: () => 1, sleep });
+  const checked = openSqliteStore({ path, clock: () => 1, stopwatch: () => 1, sleep });
   const FULL = 2;
   expect(opened[0]?.prepare("PRAGMA synchronous").get()).toEqual({ synchronous: FULL });
   await checked.close();
+});
+
+test("a clock that is set takes all due times along, and nothing that has happened", async () => {
+  const bench = orderBench();
+  const order = await openOrder(bench, WAITING, { payType: "800201" });
+  const paid = await openOrder(bench, PAID, { number: "order-2" });
+  const [notification] = await bench.store.notifications.list(caller.appCode, 1);
+  const hour = 3_600_000;
+  for (const step of [hour, -hour, -600_000, -600_000]) {
+    bench.time.now += step;
+    bench.time.steps += step;
+    await bench.store.ping();
+    expect(await bench.store.orders.find(order.id)).toEqual({
+      ...order,
+      settleAt: Number(order.settleAt) + bench.time.steps,
+      expiresAt: Number(order.expiresAt) + bench.time.steps,
+    });
+    expect(await bench.store.notifications.find(paid.id)).toEqual({
+      ...notification,
+      nextAttemptAt: Number(notification?.nextAttemptAt) + bench.time.steps,
+    });
+    expect(await bench.store.orders.find(paid.id)).toEqual(paid);
+  }
+});
+
+test("a step of the clock whose transaction fails is made up for by the next one", async () => {
+  const bench = orderBench();
+  const order = await openOrder(bench, WAITING, { payType: "800201" });
+  bench.time.now += 60_000;
+  bench.time.steps += 60_000;
+  const { exec } = DatabaseSync.prototype;
+  DatabaseSync.prototype.exec = function (sql) {
+    if (sql === "COMMIT") throw new Error("disk I/O error");
+    return exec.call(this, sql);
+  };
+  onTestFinished(() => {
+    DatabaseSync.prototype.exec = exec;
+  });
+  await expect(bench.store.ping()).rejects.toBeInstanceOf(StoreUnavailable);
+  DatabaseSync.prototype.exec = exec;
+  await bench.store.ping();
+  const moved = await bench.store.orders.find(order.id);
+  expect(moved?.settleAt).toBe(Number(order.settleAt) + 60_000);
 });
 
 test("two keys are active at most, the newest first; retiring leaves the newest", async () => {

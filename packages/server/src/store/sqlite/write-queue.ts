@@ -5,18 +5,27 @@ import { StoreUnavailable } from "../store.ts";
 const BATCH_LIMIT = 128;
 /** So many writes wait at most; further ones are refused at once. */
 const QUEUE_LIMIT = 4096;
-/** How often a database that another process has locked is tried again, and how long apart. */
-const LOCKED_RETRIES = 100;
+/** How long apart a database that another process has locked is tried again. */
 const LOCKED_PAUSE_MS = 20;
+/** A write is refused when it has seen so many pauses: two seconds, however many wait with it. */
+const LOCKED_PAUSES = 100;
 
 interface Write {
   /** Runs inside the transaction. What it returns or throws reaches the caller after the commit. */
   readonly run: () => unknown;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
+  /** How many pauses there had been when it came. */
+  readonly pausesBefore: number;
 }
 
 type Settle = () => void;
+
+export interface WriteQueueOptions {
+  readonly sleep: (ms: number) => Promise<void>;
+  /** Runs first in every transaction; what it returns is called once that is committed. */
+  readonly onBegin: () => () => void;
+}
 
 /**
  * Group commit: all writes that wait share one transaction and one fsync. Each runs in a savepoint
@@ -25,14 +34,15 @@ type Settle = () => void;
  */
 export class WriteQueue {
   readonly #database: DatabaseSync;
-  readonly #sleep: (ms: number) => Promise<void>;
+  readonly #options: WriteQueueOptions;
   #waiting: Write[] = [];
   #running: Promise<void> | null = null;
+  #pauses = 0;
   #closed = false;
 
-  constructor(database: DatabaseSync, sleep: (ms: number) => Promise<void>) {
+  constructor(database: DatabaseSync, options: WriteQueueOptions) {
     this.#database = database;
-    this.#sleep = sleep;
+    this.#options = options;
   }
 
   /**
@@ -45,7 +55,12 @@ export class WriteQueue {
       return Promise.reject(new StoreUnavailable("too many writes are waiting"));
     }
     return new Promise<Result>((resolve, reject) => {
-      this.#waiting.push({ run, resolve: resolve as (value: unknown) => void, reject });
+      this.#waiting.push({
+        run,
+        resolve: resolve as (value: unknown) => void,
+        reject,
+        pausesBefore: this.#pauses,
+      });
       this.#running ??= this.#drain();
     });
   }
@@ -60,7 +75,11 @@ export class WriteQueue {
     // One turn of the event loop lets the requests that arrived together share a commit.
     await new Promise((resolve) => setImmediate(resolve));
     while (this.#waiting.length > 0) {
-      const failure = await this.#begin();
+      const failure = this.#begin();
+      if (failure !== null && isLocked(failure)) {
+        await this.#pause(failure);
+        continue;
+      }
       const batch = this.#waiting.splice(0, BATCH_LIMIT);
       for (const settle of failure ? rejections(batch, failure) : this.#commit(batch)) settle();
       await new Promise((resolve) => setImmediate(resolve));
@@ -68,25 +87,33 @@ export class WriteQueue {
     this.#running = null;
   }
 
-  /** Takes the write lock; SQLite's own waiting would block the event loop, so we wait here. */
-  async #begin(): Promise<StoreUnavailable | null> {
-    for (let attempt = 0; ; attempt += 1) {
-      try {
-        this.#database.exec("BEGIN IMMEDIATE");
-        return null;
-      } catch (error) {
-        if (attempt === LOCKED_RETRIES || !isLocked(error)) {
-          return new StoreUnavailable("the database cannot be written now", { cause: error });
-        }
-      }
-      await this.#sleep(LOCKED_PAUSE_MS);
+  #begin(): StoreUnavailable | null {
+    try {
+      this.#database.exec("BEGIN IMMEDIATE");
+      return null;
+    } catch (error) {
+      return new StoreUnavailable("the database cannot be written now", { cause: error });
     }
+  }
+
+  /** Waits for the write lock, with whoever has not waited long enough; the others are refused. */
+  async #pause(failure: StoreUnavailable): Promise<void> {
+    const isOverdue = ({ pausesBefore }: Write) => this.#pauses - pausesBefore >= LOCKED_PAUSES;
+    const overdue = this.#waiting.filter(isOverdue);
+    this.#waiting = this.#waiting.filter((write) => !isOverdue(write));
+    for (const settle of rejections(overdue, failure)) settle();
+    if (this.#waiting.length === 0) return;
+    // SQLite's own waiting would block the event loop, so we wait here.
+    await this.#options.sleep(LOCKED_PAUSE_MS);
+    this.#pauses += 1;
   }
 
   #commit(batch: readonly Write[]): readonly Settle[] {
     try {
+      const onCommit = this.#options.onBegin();
       const settles = batch.map((write) => this.#runOne(write));
       this.#database.exec("COMMIT");
+      onCommit();
       return settles;
     } catch (error) {
       if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
@@ -133,8 +160,8 @@ function resultCode(error: unknown): number {
   return code & 0xff;
 }
 
-function isLocked(error: unknown): boolean {
-  return [SQLITE_BUSY, SQLITE_LOCKED].includes(resultCode(error));
+function isLocked({ cause }: StoreUnavailable): boolean {
+  return [SQLITE_BUSY, SQLITE_LOCKED].includes(resultCode(cause));
 }
 
 function isFull(error: unknown): boolean {

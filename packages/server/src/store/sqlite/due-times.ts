@@ -1,0 +1,43 @@
+import type { DatabaseSync } from "node:sqlite";
+
+/** Smaller differences come from reading two clocks, and do no harm. */
+const SMALLEST_STEP_MS = 1_000;
+
+export interface Clocks {
+  /** Milliseconds since 1970: the machine's clock, which an operator or NTP may set. */
+  readonly clock: () => number;
+  /** Milliseconds on a scale that only moves forward. */
+  readonly stopwatch: () => number;
+}
+
+/**
+ * Keeps due times as far away as they are when the machine's clock is set: an order that could be
+ * paid for another twenty minutes still can, nothing comes due at once because an hour was skipped,
+ * and nothing waits an hour longer because one came twice. Due times are stored as times of the day,
+ * so they all move by as much as the clock did; what has already happened keeps its time.
+ *
+ * Run at the beginning of every transaction, no decision sees times of the old clock. A step that
+ * happens while no gateway runs cannot be seen: then the clock is believed.
+ * @returns what to call when the transaction is committed
+ */
+export function keepDueTimes(database: DatabaseSync, { clock, stopwatch }: Clocks) {
+  const moveTransactions = database.prepare(
+    `UPDATE transactions SET settle_at = settle_at + ?1, expires_at = expires_at + ?1
+     WHERE settle_at IS NOT NULL`,
+  );
+  const moveNotifications = database.prepare(
+    "UPDATE notifications SET next_attempt_at = next_attempt_at + ? WHERE state = 'waiting'",
+  );
+  let lead = clock() - stopwatch();
+
+  return (): (() => void) => {
+    const leadNow = clock() - stopwatch();
+    const step = Math.round(leadNow - lead);
+    if (Math.abs(step) < SMALLEST_STEP_MS) return () => {};
+    moveTransactions.run(step);
+    moveNotifications.run(step);
+    return () => {
+      lead = leadNow;
+    };
+  };
+}
