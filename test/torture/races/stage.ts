@@ -91,7 +91,12 @@ export async function openSteeredStage(between: Between): Promise<SteeredStage> 
     TRADE_NOTIFY_PRIVATE: "on",
   });
   const log = createLog("silent");
-  const real = openSqliteStore({ ...world, path: join(folder, "trade.db"), clock });
+  const real = openSqliteStore({
+    ...world,
+    path: join(folder, "trade.db"),
+    clock,
+    stopwatch: clock,
+  });
   const store = between.store?.(real) ?? real;
   let gateway: Gateway | undefined;
   const wallets = createSandbox({
@@ -130,7 +135,7 @@ export async function openSteeredStage(between: Between): Promise<SteeredStage> 
     },
     world: { ...world, clock, sleep },
     log,
-    contractFolder: folder,
+    contractFolder: join(import.meta.dirname, "../../../generated"),
     docsFolder: folder,
     post: async ({ body }: PostRequest) => {
       deliveries.push(delivery(body));
@@ -145,7 +150,7 @@ export async function openSteeredStage(between: Between): Promise<SteeredStage> 
     wallets.close();
   };
   return {
-    ...stage(folder, send, "http://127.0.0.1:9/notify", () => deliveries, close),
+    ...stage(folder, send, "http://127.0.0.1:1999/notify", () => deliveries, close),
     gateway: reached,
     wallets: (path, init) => inside(`http://wallets.test/wallets/v1${path}`, init),
     store: real,
