@@ -62,7 +62,7 @@ export const codes = {
     code: "1108",
     name: "signatureError",
     message: "Signature error",
-    meaning: "The app code is unknown, or the signature does not belong to the request and the app's key. Both get the same answer. Nothing was recorded.",
+    meaning: "The app code is unknown or disabled, or the signature does not belong to the request and the app's key. All get the same answer. Nothing was recorded.",
     action: "Check the app code, the key and how the request is signed. In the sandbox `resperr` shows the string that the gateway signed; compare it with yours.",
     retry: "no",
     cause: "partner",

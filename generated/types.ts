@@ -749,7 +749,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The app code is unknown, or the signature does not belong to this request and the app's key (`1108`). Nothing was recorded. The answer is not signed. */
+        /** @description The app code is unknown or disabled, or the signature does not belong to this request and the app's key (`1108`). Nothing was recorded. The answer is not signed. */
         Unauthorized: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];

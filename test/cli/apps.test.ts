@@ -33,8 +33,12 @@ function printed(name: string, output: string): string {
 }
 
 /** What the running gateway answers to a query that is signed with this key. */
-async function answerTo(appCode: string, key: string): Promise<string> {
-  const client = createTradeClient({ baseUrl: url, appCode, key });
+async function answerTo(
+  appCode: string,
+  key: string,
+  signType: "MD5" | "SHA256" = "MD5",
+): Promise<string> {
+  const client = createTradeClient({ baseUrl: url, appCode, key, signType });
   const result = await client.queryTransactions();
   return result.ok ? "0000" : result.code;
 }
@@ -44,7 +48,7 @@ test("an app's life: made, used, its key replaced, while the gateway runs", asyn
   const [appCode, first] = [printed("App code", created), printed("Key", created)];
   expect(await answerTo(appCode, first)).toBe("0000");
 
-  const second = printed("Key", await apps("rotate-key", appCode));
+  const second = printed("Key", await apps("rotate", appCode));
   expect(second).not.toBe(first);
   expect([await answerTo(appCode, first), await answerTo(appCode, second)]).toEqual([
     "0000",
@@ -67,8 +71,30 @@ test("an app's life: made, used, its key replaced, while the gateway runs", asyn
   expect(await apps("list")).not.toContain("https://shop.example/pay");
 });
 
+test("an app can be disabled and enabled again, and held to SHA256, while the gateway runs", async () => {
+  const created = await apps("create", "--name", "Bakery");
+  const [appCode, key] = [printed("App code", created), printed("Key", created)];
+  const listed = async () =>
+    (await apps("list")).split("\n").find((line) => line.startsWith(appCode)) ?? "";
+  expect(await answerTo(appCode, key)).toBe("0000");
+  expect(await listed()).toMatch(/ either +enabled +Bakery/);
+
+  await apps("disable", appCode);
+  expect(await answerTo(appCode, key)).toBe("1108");
+  expect(await listed()).toMatch(/ disabled +Bakery/);
+  await apps("enable", appCode);
+  expect(await answerTo(appCode, key)).toBe("0000");
+
+  await apps("pin-sha256", appCode);
+  expect(await listed()).toMatch(/ SHA256 +enabled /);
+  expect(await answerTo(appCode, key, "MD5")).toBe("1108");
+  expect(await answerTo(appCode, key, "SHA256")).toBe("0000");
+  await apps("unpin", appCode);
+  expect(await answerTo(appCode, key, "MD5")).toBe("0000");
+});
+
 test("an app that does not exist is said in one sentence", async () => {
-  const { code, stderr } = await runTrade(["apps", "rotate-key", "NOBODY", "--data", data]);
+  const { code, stderr } = await runTrade(["apps", "rotate", "NOBODY", "--data", data]);
   expect({ code, stderr }).toEqual({ code: 1, stderr: "there is no app NOBODY\n" });
 });
 

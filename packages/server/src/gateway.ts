@@ -1,8 +1,7 @@
 import { createApp } from "./app.ts";
 import { type Apps, createApps } from "./apps/apps.ts";
-import { loadMasterKey } from "./apps/master-key.ts";
+import { openVault } from "./apps/master-key.ts";
 import { addSandboxApp, checkMasterKey } from "./apps/sandbox-app.ts";
-import { createVault } from "./apps/vault.ts";
 import type { Channels } from "./channels/channel.ts";
 import type { SandboxControl } from "./channels/sandbox/control.ts";
 import type { Config } from "./config.ts";
@@ -80,7 +79,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
     throw new ConfigError(["no channel is configured, so nobody could pay: set TRADE_SANDBOX=on"]);
   }
 
-  const vault = createVault(loadMasterKey(config));
+  const vault = openVault(config);
   const apps = createApps({ store: store.apps, vault, clock, randomInt });
   await checkMasterKey(apps, store.apps);
   if (sandbox) await addSandboxApp(apps);

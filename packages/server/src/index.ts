@@ -1,9 +1,8 @@
 // The package's door: what the command and whole-system tests put together.
 export type { Apps, CreatedApp, NewApp } from "./apps/apps.ts";
 export { createApps, UnknownApp } from "./apps/apps.ts";
-export { loadMasterKey } from "./apps/master-key.ts";
-export { sandboxApp } from "./apps/sandbox-app.ts";
-export { createVault, type Vault } from "./apps/vault.ts";
+export { openVault } from "./apps/master-key.ts";
+export { checkMasterKey, sandboxApp } from "./apps/sandbox-app.ts";
 export type { Channel, Channels } from "./channels/channel.ts";
 export { sandboxChannels } from "./channels/sandbox/connector.ts";
 export { type SandboxControl, sandboxControl } from "./channels/sandbox/control.ts";

@@ -100,6 +100,13 @@ export const settings = {
     "The file of that key. Not set: master.key in TRADE_DATA_DIR. With the sandbox a missing file is made.",
     (text) => text,
   ),
+  previousMasterKey: setting(
+    "TRADE_MASTER_KEY_PREVIOUS",
+    "",
+    "The master key before this one. It opens what is still sealed with it, until `trade apps " +
+      "rotate-master-key` has sealed everything anew.",
+    (text) => text,
+  ),
   utcOffsetMinutes: setting(
     "TRADE_UTC_OFFSET",
     "+08:00",

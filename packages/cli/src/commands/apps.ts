@@ -19,7 +19,7 @@ interface CreateOptions extends DataOption {
 export function addApps(program: Command): void {
   const apps = program
     .command("apps")
-    .summary("make and list apps, replace their keys")
+    .summary("make, list and disable apps, replace their keys")
     .description(
       "Manages the apps of a data directory, whether a gateway runs on it or not. A key is shown once, " +
         "when it is made; it is kept encrypted.",
@@ -28,6 +28,16 @@ export function addApps(program: Command): void {
 
   const command = (usage: string, summary: string) =>
     apps.command(usage).description(summary).option("-d, --data <folder>", dataMeaning);
+
+  /** A command that does one thing to one app and has nothing to tell. */
+  const forApp = (
+    usage: string,
+    summary: string,
+    change: (all: AppsAtHand["apps"], appCode: string) => Promise<void>,
+  ) =>
+    command(usage, summary).action((appCode: string, options: DataOption) =>
+      atHand(options, (hand) => change(hand.apps, appCode)),
+    );
 
   command("create", "makes an app with a merchant and a key of its own")
     .requiredOption("-n, --name <name>", "what you call the app")
@@ -42,15 +52,33 @@ export function addApps(program: Command): void {
     atHand(options, listApps),
   );
 
-  command("rotate-key <app-code>", "makes a new key; the one before it stays valid too").action(
+  command("rotate <app-code>", "makes a new key; the one before it stays valid too").action(
     (appCode: string, options: DataOption) =>
       atHand(options, async (hand) => printPairs([["Key", await hand.apps.rotateKey(appCode)]])),
   );
 
-  command("retire-old-keys <app-code>", "ends every key but the newest").action(
-    (appCode: string, options: DataOption) =>
-      atHand(options, (hand) => hand.apps.retireOldKeys(appCode)),
+  forApp("retire-old-keys <app-code>", "ends every key but the newest", (all, appCode) =>
+    all.retireOldKeys(appCode),
   );
+
+  forApp("pin-sha256 <app-code>", "accepts signatures by SHA256 only", (all, appCode) =>
+    all.pinSignType(appCode, "SHA256"),
+  );
+  forApp("unpin <app-code>", "accepts signatures by MD5 too", (all, appCode) =>
+    all.pinSignType(appCode, null),
+  );
+  forApp(
+    "disable <app-code>",
+    "refuses the app's requests; what it has begun is settled and notified all the same",
+    (all, appCode) => all.setDisabled(appCode, true),
+  );
+  forApp("enable <app-code>", "takes the app's requests again", (all, appCode) =>
+    all.setDisabled(appCode, false),
+  );
+
+  command("rotate-master-key", "seals every app's key with the present master key")
+    .addHelpText("after", masterKeySteps)
+    .action((options: DataOption) => atHand(options, rotateMasterKey));
 
   command(
     "set-notify-url <app-code> [url]",
@@ -68,7 +96,28 @@ const examples = `
 Examples:
   $ trade apps create --name "Tea shop" --currency HKD --notify-url https://shop.example/pay
   $ trade apps list
-  $ trade apps rotate-key Y3T0K9PPXH2B7QWZ1MZ8N4D5R6C7V8F9`;
+  $ trade apps rotate Y3T0K9PPXH2B7QWZ1MZ8N4D5R6C7V8F9
+  $ trade apps pin-sha256 Y3T0K9PPXH2B7QWZ1MZ8N4D5R6C7V8F9`;
+
+const masterKeySteps = `
+Without a pause, and safe to repeat after a crash at any point:
+  1. Restart the gateway with the new key in TRADE_MASTER_KEY and the old one in
+     TRADE_MASTER_KEY_PREVIOUS. It opens what is sealed with either.
+  2. Run this command with the same two settings. All keys are sealed anew at once, or none.
+  3. Restart the gateway without TRADE_MASTER_KEY_PREVIOUS. Keep the old key as long as backups.
+`;
+
+async function rotateMasterKey({ apps, config }: AppsAtHand): Promise<void> {
+  if (config.previousMasterKey === "") {
+    throw new SayAndExit(
+      "TRADE_MASTER_KEY_PREVIOUS must hold the master key that is replaced, TRADE_MASTER_KEY the new one.",
+    );
+  }
+  const count = await apps.resealKeys();
+  console.log(
+    `${count} keys are sealed with the new master key. The gateway can do without the old one.`,
+  );
+}
 
 function create({ name, currency, notifyUrl = "", signType, ...options }: CreateOptions) {
   return atHand(options, async ({ apps, config }) => {

@@ -2,18 +2,21 @@ import type { AppsAtHand } from "../gateway/with-apps.ts";
 
 /** Prints one line for each app. */
 export async function listApps({ store }: AppsAtHand): Promise<void> {
-  console.log(line(["App code", "Merchant", "Currency", "Keys", "Signs", "Name", "Notify URL"]));
+  console.log(
+    line(["App code", "Merchant", "Currency", "Keys", "Signs", "State", "Name", "Notify URL"]),
+  );
   for (const app of await store.apps.list()) {
     const merchant = await store.apps.findMerchant(app.defaultMerchantId);
-    const { appCode, name, notifyUrl, keys, pinnedSignType } = app;
+    const { appCode, name, notifyUrl, keys, pinnedSignType, disabled } = app;
     const signs = pinnedSignType ?? "either";
+    const state = disabled ? "disabled" : "enabled";
     console.log(
-      line([appCode, merchant?.id, merchant?.currency, keys.length, signs, name, notifyUrl]),
+      line([appCode, merchant?.id, merchant?.currency, keys.length, signs, state, name, notifyUrl]),
     );
   }
 }
 
-const widths = [34, 18, 10, 6, 8, 20, 0];
+const widths = [34, 18, 10, 6, 8, 10, 20, 0];
 
 function line(cells: readonly (string | number | undefined)[]): string {
   return cells

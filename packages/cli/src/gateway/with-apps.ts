@@ -2,11 +2,11 @@ import { mkdir } from "node:fs/promises";
 import {
   type Apps,
   type Config,
+  checkMasterKey,
   createApps,
-  createVault,
   loadConfig,
-  loadMasterKey,
   openSqliteStore,
+  openVault,
   type Store,
   world,
 } from "@trade-v1/server";
@@ -21,6 +21,7 @@ export interface AppsAtHand {
 /**
  * Opens the apps of a data directory for one piece of work. A gateway may run on the same directory:
  * it sees each change at once.
+ * @throws ConfigError if the settings are wrong, or the master key is not the one of this directory
  */
 export async function withApps<Result>(
   environment: Environment,
@@ -30,8 +31,10 @@ export async function withApps<Result>(
   await mkdir(config.dataDirectory, { recursive: true });
   const store = openSqliteStore({ path: storePath(config), ...world });
   try {
-    const vault = createVault(loadMasterKey(config));
-    return await work({ apps: createApps({ store: store.apps, vault, ...world }), store, config });
+    const apps = createApps({ store: store.apps, vault: openVault(config), ...world });
+    // A key that is sealed with another master key than the gateway's would open for nobody.
+    await checkMasterKey(apps, store.apps);
+    return await work({ apps, store, config });
   } finally {
     await store.close();
   }

@@ -13,15 +13,21 @@ import { createVault } from "./vault.ts";
 function bench() {
   const folder = mkdtempSync(join(tmpdir(), "trade-apps-"));
   const clock = () => 1_000;
-  const { apps: store, close } = openSqliteStore({ path: join(folder, "a.db"), clock, stopwatch: clock, sleep });
+  const { apps: store, close } = openSqliteStore({
+    path: join(folder, "a.db"),
+    clock,
+    stopwatch: clock,
+    sleep,
+  });
   onTestFinished(async () => {
     await close();
     rmSync(folder, { recursive: true });
   });
-  const appsWith = (fill: number) =>
+  const masterKey = (fill: number) => new Uint8Array(32).fill(fill);
+  const appsWith = (fill: number, previous?: number) =>
     createApps({
       store,
-      vault: createVault(new Uint8Array(32).fill(fill)),
+      vault: createVault(masterKey(fill), previous === undefined ? undefined : masterKey(previous)),
       clock,
       randomInt: (below) => randomInt(below),
     });
@@ -68,6 +74,55 @@ test("what is done to an app needs one", async () => {
   await expect(apps.retireOldKeys("NOBODY")).rejects.toThrow(unknown);
   await expect(apps.setNotifyUrl("NOBODY", "")).rejects.toThrow(unknown);
   await expect(apps.pinSignType("NOBODY", null)).rejects.toThrow(unknown);
+  await expect(apps.setDisabled("NOBODY", true)).rejects.toThrow(unknown);
+});
+
+test("a disabled app stays as it was, and can be enabled again", async () => {
+  const { store, apps } = bench();
+  const { appCode } = await apps.create({ name: "a", currency: "HKD" });
+  const before = await store.find(appCode);
+  expect(before?.disabled).toBe(false);
+  await apps.setDisabled(appCode, true);
+  expect(await store.find(appCode)).toEqual({ ...before, disabled: true });
+  await apps.setDisabled(appCode, false);
+  expect(await store.find(appCode)).toEqual(before);
+});
+
+test("all keys are sealed anew, or none", async () => {
+  const { store, apps, appsWith } = bench();
+  const { appCode, key } = await apps.create({ name: "a", currency: "HKD" });
+  const newest = await apps.rotateKey(appCode);
+  const other = await apps.create({ name: "b", currency: "HKD" });
+  const before = await store.list();
+  // This one knows the other master key only: it opens nothing, and must leave everything.
+  await expect(appsWith(2).resealKeys()).rejects.toThrow("cannot be opened");
+  expect(await store.list()).toEqual(before);
+  // And this one fails after it has sealed the first: `A` comes before `Z`.
+  const codes = (code: string) => ({ appCode: code, key: "k", merchantId: code });
+  await apps.add({ name: "a", currency: "HKD" }, codes("A"));
+  await appsWith(2).add({ name: "z", currency: "HKD" }, codes("Z"));
+  const mixed = await store.list();
+  await expect(apps.resealKeys()).rejects.toThrow("the key of Z");
+  expect(await store.list()).toEqual(mixed);
+
+  const moved = appsWith(2, 1);
+  expect(await moved.resealKeys()).toBe(5);
+  const keysOf = async (code: string, by = appsWith(2)) => {
+    const app = await store.find(code);
+    return app && by.keysOf(app);
+  };
+  expect(await keysOf(appCode)).toEqual([newest, key]);
+  expect(await keysOf(other.appCode)).toEqual([other.key]);
+  await expect(keysOf(appCode, appsWith(1))).rejects.toThrow("cannot be opened");
+});
+
+test("one key among many that does not open shows at the start", async () => {
+  const { store, apps, appsWith } = bench();
+  await apps.create({ name: "a", currency: "HKD" });
+  await appsWith(2).create({ name: "b", currency: "HKD" });
+  await expect(checkMasterKey(apps, store)).rejects.toThrow("the master key is not the one");
+  await expect(checkMasterKey(appsWith(2), store)).rejects.toThrow("the master key is not the one");
+  await checkMasterKey(appsWith(2, 1), store);
 });
 
 test("another master key than before refuses the start", async () => {

@@ -111,6 +111,24 @@ export function createApps({ store, vault, clock, randomInt }: AppsOptions) {
     await store.setPinnedSignType(appCode, signType);
   }
 
+  /** A disabled app's requests are refused as an unknown one's are. @throws UnknownApp */
+  async function setDisabled(appCode: string, disabled: boolean): Promise<void> {
+    await require(appCode);
+    await store.setDisabled(appCode, disabled);
+  }
+
+  /**
+   * Seals every key of every app anew with the present master key, all or none.
+   * @returns how many keys there are
+   * @throws VaultError if one opens with neither the present nor the previous master key
+   */
+  function resealKeys(): Promise<number> {
+    return store.resealKeys((appCode, { id, sealed }) => {
+      const key = owner(appCode, id);
+      return vault.seal(vault.open(sealed, key), key);
+    });
+  }
+
   async function require(appCode: string): Promise<App> {
     const app = await store.find(appCode);
     if (app === null) throw new UnknownApp(appCode);
@@ -124,7 +142,18 @@ export function createApps({ store, vault, clock, randomInt }: AppsOptions) {
     return key === undefined ? null : signBytes(body, { key, signType, digest: nodeDigest });
   }
 
-  return { add, create, keysOf, rotateKey, retireOldKeys, setNotifyUrl, pinSignType, sign };
+  return {
+    add,
+    create,
+    keysOf,
+    rotateKey,
+    retireOldKeys,
+    setNotifyUrl,
+    pinSignType,
+    setDisabled,
+    resealKeys,
+    sign,
+  };
 }
 
 /** Names a key's row for the vault, so that its sealed text opens nowhere else. */

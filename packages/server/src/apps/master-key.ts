@@ -2,14 +2,24 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { ConfigError } from "../config-error.ts";
-import { MASTER_KEY_BYTES } from "./vault.ts";
+import { createVault, MASTER_KEY_BYTES, type Vault } from "./vault.ts";
 
 export interface MasterKeySource {
   /** The key itself, in base64 or hex; empty: it is in the file. */
   readonly masterKey: string;
   readonly masterKeyFile: string;
+  /** The key before it, as long as something may be sealed with it; empty: none. */
+  readonly previousMasterKey: string;
   /** Only with the sandbox is a missing key made. */
   readonly sandbox: boolean;
+}
+
+/** The vault that the configuration's master keys open. @throws ConfigError */
+export function openVault(source: MasterKeySource): Vault {
+  const { previousMasterKey } = source;
+  const previous =
+    previousMasterKey === "" ? undefined : decode(previousMasterKey, "TRADE_MASTER_KEY_PREVIOUS");
+  return createVault(loadMasterKey(source), previous);
 }
 
 /**
@@ -17,7 +27,11 @@ export interface MasterKeySource {
  * by its owner only; without it the start is refused, as sealed keys would be lost with the file.
  * @throws ConfigError with a sentence that says what to do
  */
-export function loadMasterKey({ masterKey, masterKeyFile, sandbox }: MasterKeySource): Uint8Array {
+export function loadMasterKey({
+  masterKey,
+  masterKeyFile,
+  sandbox,
+}: Omit<MasterKeySource, "previousMasterKey">): Uint8Array {
   if (masterKey !== "") return decode(masterKey, "TRADE_MASTER_KEY");
   const found = readKeyFile(masterKeyFile);
   if (found !== undefined) return decode(found.trim(), masterKeyFile);

@@ -18,14 +18,13 @@ export async function addSandboxApp(apps: Apps): Promise<void> {
 }
 
 /**
- * Opens a key of the store, so that a wrong master key shows at the start and not in every answer.
+ * Opens the keys of the store, so that a wrong master key shows at the start and not in answers.
  * @throws ConfigError
  */
 export async function checkMasterKey(apps: Apps, store: AppStore): Promise<void> {
-  const [app] = await store.list();
-  if (app === undefined) return;
+  const all = await store.list();
   try {
-    apps.keysOf(app);
+    for (const app of all) apps.keysOf(app);
   } catch (cause) {
     if (!(cause instanceof VaultError)) throw cause;
     throw new ConfigError(

@@ -23,6 +23,16 @@ test("another master key opens nothing", () => {
   expect(() => other.open(vault.seal(SECRET, "A"), "A")).toThrow("sealed with another master key");
 });
 
+test("the previous master key opens too, and seals nothing", () => {
+  const next = createVault(new Uint8Array(32).fill(8), new Uint8Array(32).fill(7));
+  expect(next.open(vault.seal(SECRET, "A"), "A")).toBe(SECRET);
+  const sealed = next.seal(SECRET, "A");
+  expect(next.open(sealed, "A")).toBe(SECRET);
+  expect(() => vault.open(sealed, "A")).toThrow("sealed with another master key");
+  expect(() => next.open(vault.seal(SECRET, "A"), "B")).toThrow("cannot be opened");
+  expect(() => createVault(new Uint8Array(32), new Uint8Array(31))).toThrow("32 bytes");
+});
+
 test("every changed, missing and added byte is noticed", () => {
   const sealed = vault.seal(SECRET, "A");
   const bytes = Buffer.from(sealed.slice(3), "base64url");

@@ -1,6 +1,10 @@
+import { signFields } from "@trade-v1/signing";
+import { nodeDigest } from "@trade-v1/signing/node";
 import { expect, test } from "vitest";
 import { sandboxApp } from "../apps/sandbox-app.ts";
+import type { App } from "../store/store.ts";
 import { edgeBench, payment, signed, signedHeaders } from "../test-support/edge-bench.ts";
+import { authentication } from "./authenticate.ts";
 
 const right = signed(payment);
 const { "X-QF-SIGN": signature = "", ...unsigned } = signedHeaders(payment);
@@ -133,6 +137,61 @@ test("a pinned app signs with SHA256 only", async () => {
   await gateway.apps.pinSignType(sandboxApp.appCode, "SHA256");
   expect((await call("createPayment", payment, { signType: "MD5" })).status).toBe(401);
   expect((await call("createPayment", payment, { signType: "SHA256" })).status).toBe(200);
+});
+
+test("a disabled app gets the bytes of an unknown one, with either key, and nothing happens", async () => {
+  const bench = await edgeBench(production);
+  const { gateway, send, call } = bench;
+  const { appCode, key, merchantId } = await gateway.apps.create({ name: "a", currency: "HKD" });
+  const newest = await gateway.apps.rotateKey(appCode);
+  const fields = { ...payment, mchid: merchantId };
+  expect((await call("createPayment", fields, { appCode, key })).status).toBe(200);
+  await gateway.apps.setDisabled(appCode, true);
+  const before = bench.contents();
+  const unknown = await send("createPayment", signed(fields, { appCode: UNKNOWN_APP, key }));
+  for (const known of [key, newest]) {
+    const refused = await call("createPayment", fields, { appCode, key: known });
+    expect([refused.status, refused.isSigned, refused.text]).toEqual([401, false, unknown.text]);
+  }
+  expect(bench.contents()).toBe(before);
+  await gateway.apps.setDisabled(appCode, false);
+  expect((await call("createPayment", fields, { appCode, key })).status).toBe(200);
+});
+
+test("the key that stands in for missing ones opens nothing", async () => {
+  const { call } = await edgeBench();
+  const key = "0".repeat(32);
+  for (const appCode of [sandboxApp.appCode, UNKNOWN_APP]) {
+    expect((await call("createPayment", payment, { appCode, key })).status).toBe(401);
+  }
+});
+
+test("whoever calls, as many keys are tried", async () => {
+  const digests: string[] = [];
+  const authenticate = (keys: readonly string[] | null) =>
+    authentication({
+      findApp: async () => (keys === null ? null : ({ keys: [] } as unknown as App)),
+      keysOf: () => keys ?? [],
+      explain: false,
+      digest: (signType, message, key) => {
+        digests.push(key);
+        return nodeDigest(signType, message, key);
+      },
+    });
+  const fields = new Map(Object.entries(payment));
+  const credentials = { appCode: "A", signType: "MD5" };
+  const signature = signFields(payment, { key: "right" });
+  for (const [keys, sent] of [
+    [null, "0".repeat(32)],
+    [["wrong"], "0".repeat(32)],
+    [["wrong", "older"], "0".repeat(32)],
+    [["right"], signature],
+    [["right", "older"], signature],
+  ] as const) {
+    digests.length = 0;
+    await authenticate(keys)({ ...credentials, signature: sent }, fields).catch(() => undefined);
+    expect(digests, String(keys)).toHaveLength(2);
+  }
 });
 
 test("two keys are active at once, each answered by itself, until the old one is retired", async () => {

@@ -1,4 +1,10 @@
-import { isSignType, type SigningKey, type SignType, verifyFields } from "@trade-v1/signing";
+import {
+  type Digest,
+  isSignType,
+  type SigningKey,
+  type SignType,
+  verifyFields,
+} from "@trade-v1/signing";
 import { nodeDigest } from "@trade-v1/signing/node";
 import type { App } from "../store/store.ts";
 import { explainSignature } from "./explain-signature.ts";
@@ -18,6 +24,8 @@ export interface AuthenticateOptions {
   readonly keysOf: (app: App) => readonly string[];
   /** With the sandbox only: refusals show the string that was hashed. */
   readonly explain: boolean;
+  /** Default: native code. */
+  readonly digest?: Digest;
 }
 
 export interface Authenticated {
@@ -26,15 +34,21 @@ export interface Authenticated {
   readonly signingKey: SigningKey & { readonly signType: SignType };
 }
 
-/** An unknown app is verified against this, so that it takes as long as a known one. */
+/**
+ * Stands in for keys that are not there: a request of an unknown app is verified against as many keys
+ * as one of a known app, so that the time until it is refused tells nothing.
+ */
 const NOBODYS_KEY = "0".repeat(32);
+/** An app has so many active keys at most. */
+const KEYS_TRIED = 2;
 
 /**
  * Makes the check of contract §3: whose request is it, and did that app sign these fields?
- * @returns a function that throws Rejection 401. It answers an unknown app, a wrong signature and a
- * sign type that the app is not pinned to alike.
+ * @returns a function that throws Rejection 401. It answers an unknown app, a disabled one, a
+ * wrong signature and a sign type that the app is not pinned to alike.
  */
-export function authentication({ findApp, keysOf, explain }: AuthenticateOptions) {
+export function authentication(options: AuthenticateOptions) {
+  const { findApp, keysOf, explain, digest = nodeDigest } = options;
   return async (credentials: Credentials, fields: FormFields): Promise<Authenticated> => {
     const { appCode, signature, signType = "MD5" } = credentials;
     if (!isSignType(signType)) throw refuse("X-QF-SIGNTYPE must be MD5 or SHA256");
@@ -43,18 +57,29 @@ export function authentication({ findApp, keysOf, explain }: AuthenticateOptions
     if (!appCode) throw refuse(`X-QF-APPCODE is missing${help([])}`);
     if (!signature) throw refuse(`X-QF-SIGN is missing${help([])}`);
     const app = await findApp(appCode);
-    const keys = app === null ? [NOBODYS_KEY] : keysOf(app);
-    const key = keys.find((key) =>
-      verifyFields(fields, signature, { key, signType, digest: nodeDigest }),
+    const keys = app === null ? [] : keysOf(app);
+    const key = keyThatSigned(keys, (key) =>
+      verifyFields(fields, signature, { key, signType, digest }),
     );
     const isPinnedToOther = app?.pinnedSignType && app.pinnedSignType !== signType;
-    if (app === null || key === undefined || isPinnedToOther) {
+    if (app === null || app.disabled || key === undefined || isPinnedToOther) {
       throw refuse(
         `X-QF-APPCODE is unknown, or X-QF-SIGN does not belong to this request${help(keys)}`,
       );
     }
-    return { app, signingKey: { key, signType, digest: nodeDigest } };
+    return { app, signingKey: { key, signType, digest } };
   };
+}
+
+/** Tries as many keys whoever calls, and all of them. */
+function keyThatSigned(
+  keys: readonly string[],
+  verifies: (key: string) => boolean,
+): string | undefined {
+  const tried = Array.from({ length: Math.max(KEYS_TRIED, keys.length) }, (_, index) =>
+    verifies(keys[index] ?? NOBODYS_KEY),
+  );
+  return keys[tried.indexOf(true)];
 }
 
 function refuse(detail: string): Rejection {

@@ -88,6 +88,8 @@ export interface App {
   /** Default target of notifications; empty: none. */
   readonly notifyUrl: string;
   readonly defaultMerchantId: string;
+  /** Its requests are refused; what it has begun is settled and announced all the same. */
+  readonly disabled: boolean;
   /** Active keys, newest first; one or two. */
   readonly keys: readonly SealedKey[];
 }
@@ -100,18 +102,27 @@ export interface Merchant {
   readonly currency: string;
 }
 
+/** An app as it is added: switched on, its key beside it. */
+export type NewAppRow = Omit<App, "keys" | "disabled">;
+
 export interface AppStore {
   find(appCode: string): Promise<App | null>;
   findMerchant(merchantId: string): Promise<Merchant | null>;
   list(): Promise<readonly App[]>;
   /** Adds the app with its first key and merchant; false (and no change) if the app code or the merchant exists. */
-  create(app: Omit<App, "keys">, key: SealedKey, merchant: Merchant): Promise<boolean>;
+  create(app: NewAppRow, key: SealedKey, merchant: Merchant): Promise<boolean>;
   /** Adds a newest key and keeps the one before it active; older ones end. */
   addKey(appCode: string, key: SealedKey): Promise<void>;
   /** Ends every key but the newest. */
   retireOldKeys(appCode: string): Promise<void>;
   setNotifyUrl(appCode: string, url: string): Promise<void>;
   setPinnedSignType(appCode: string, signType: SignType | null): Promise<void>;
+  setDisabled(appCode: string, disabled: boolean): Promise<void>;
+  /**
+   * Replaces the sealed text of every key, all or none. Rejects with what `reseal` threw.
+   * @returns how many keys there are
+   */
+  resealKeys(reseal: (appCode: string, key: SealedKey) => string): Promise<number>;
   /**
    * Moves the app's sandbox clock forward by bringing every due time of it nearer: expiry,
    * settlement, notification attempts. Times that already happened stay as they are.

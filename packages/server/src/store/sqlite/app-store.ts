@@ -31,6 +31,11 @@ export function appStore(database: DatabaseSync, queue: WriteQueue): AppStore {
   const updateSignType = database.prepare(
     "UPDATE apps SET pinned_sign_type = ? WHERE app_code = ?",
   );
+  const updateDisabled = database.prepare("UPDATE apps SET disabled = ? WHERE app_code = ?");
+  const allKeys = database.prepare("SELECT * FROM app_keys");
+  const updateSealed = database.prepare(
+    "UPDATE app_keys SET sealed = ? WHERE app_code = ? AND sequence = ?",
+  );
   const advanceTransactions = database.prepare(
     `UPDATE transactions SET settle_at = settle_at - ?1, expires_at = expires_at - ?1
      WHERE app_code = ?2 AND settle_at IS NOT NULL`,
@@ -48,6 +53,7 @@ export function appStore(database: DatabaseSync, queue: WriteQueue): AppStore {
       pinnedSignType: row.pinned_sign_type as SignType | null,
       notifyUrl: row.notify_url as string,
       defaultMerchantId: row.default_merchant_id as string,
+      disabled: row.disabled === 1,
       keys: (keysOf.all(appCode) as Row[]).map(toKey),
     };
   }
@@ -86,6 +92,17 @@ export function appStore(database: DatabaseSync, queue: WriteQueue): AppStore {
     setNotifyUrl: (appCode, url) => queue.run(() => void updateNotifyUrl.run(url, appCode)),
     setPinnedSignType: (appCode, signType) =>
       queue.run(() => void updateSignType.run(signType, appCode)),
+    setDisabled: (appCode, disabled) =>
+      queue.run(() => void updateDisabled.run(Number(disabled), appCode)),
+    resealKeys: (reseal) =>
+      queue.run(() => {
+        const rows = allKeys.all() as Row[];
+        for (const row of rows) {
+          const { app_code: appCode = null, sequence = null } = row;
+          updateSealed.run(reseal(appCode as string, toKey(row)), appCode, sequence);
+        }
+        return rows.length;
+      }),
     advanceClock: (appCode, ms) =>
       queue.run(() => {
         advanceTransactions.run(ms, appCode);

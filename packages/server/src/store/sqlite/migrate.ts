@@ -1,8 +1,9 @@
 import type { DatabaseSync } from "node:sqlite";
 import { initial } from "./migrations/0001-initial.ts";
+import { disabledApps } from "./migrations/0002-disabled-apps.ts";
 
 /** In order, for ever: a migration that was released is never changed, only followed by another. */
-const MIGRATIONS: readonly string[] = [initial];
+const MIGRATIONS: readonly string[] = [initial, disabledApps];
 
 /**
  * Brings the database to the newest schema; harmless when it is there already.

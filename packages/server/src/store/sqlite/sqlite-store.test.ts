@@ -18,6 +18,7 @@ import {
 } from "../../test-support/order-bench.ts";
 import { DuplicateId, StoreUnavailable } from "../store.ts";
 import { migrate } from "./migrate.ts";
+import { initial } from "./migrations/0001-initial.ts";
 import { openSqliteStore } from "./open.ts";
 import { WriteQueue } from "./write-queue.ts";
 
@@ -152,6 +153,23 @@ test("migrating twice does no harm, and a newer schema is refused with a sentenc
   expect(() => migrate(database)).toThrow("run a newer version");
 });
 
+test("what the first version stored is there after every migration", () => {
+  const database = new DatabaseSync(":memory:");
+  migrate(database, [initial]);
+  database.exec("INSERT INTO apps VALUES ('A', 'Shop', NULL, '', 'M')");
+  migrate(database);
+  expect(database.prepare("SELECT * FROM apps").all()).toEqual([
+    {
+      app_code: "A",
+      name: "Shop",
+      pinned_sign_type: null,
+      notify_url: "",
+      default_merchant_id: "M",
+      disabled: 0,
+    },
+  ]);
+});
+
 test("a migration that fails leaves the schema as it was", () => {
   const database = new DatabaseSync(":memory:");
   expect(() => migrate(database, ["CREATE TABLE a (n)", "CREATE TABLE a (n)"])).toThrow("already");
@@ -176,7 +194,7 @@ test("what was acknowledged is there when the file is opened again", async () =>
   expect(await first.apps.create({ ...app, appCode: "B" }, key, merchant)).toBe(false);
   await first.close();
   const second = open();
-  expect(await second.apps.find("A")).toEqual({ ...app, keys: [key] });
+  expect(await second.apps.find("A")).toEqual({ ...app, disabled: false, keys: [key] });
   expect(await second.apps.list()).toHaveLength(1);
   expect(await second.apps.findMerchant("M")).toEqual(merchant);
   expect(await second.apps.findMerchant("M2")).toBeNull();
