@@ -11,9 +11,23 @@ export async function listApps({ store }: AppsAtHand): Promise<void> {
     const signs = pinnedSignType ?? "either";
     const state = disabled ? "disabled" : "enabled";
     console.log(
-      line([appCode, merchant?.id, merchant?.currency, keys.length, signs, state, name, notifyUrl]),
+      line([
+        appCode,
+        merchant?.id,
+        merchant?.currency,
+        keys.length,
+        signs,
+        state,
+        name,
+        withoutQuery(notifyUrl),
+      ]),
     );
   }
+}
+
+/** Receivers put tokens into the query, and a list ends up in other people's sight. */
+function withoutQuery(url: string): string {
+  return url.replace(/\?.*/, "?…");
 }
 
 const widths = [34, 18, 10, 6, 8, 10, 20, 0];
