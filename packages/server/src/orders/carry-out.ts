@@ -18,17 +18,34 @@ export function channelOf({ channels }: OrderDeps, order: Order): Channel {
   return channels[name];
 }
 
+/**
+ * Whether the channel is asked when it is the transaction's turn: for the first time, or by the
+ * schedule. Questions in between, by whoever has news or is impatient, do not wear the schedule out.
+ */
+export interface Asked {
+  readonly isTurn: boolean;
+}
+
+const IN_TURN: Asked = { isTurn: true };
+
 /** Records what the channel says became of a payment. */
 export function recordPayment(
   deps: OrderDeps,
   order: Order,
   outcome: PaymentOutcome,
+  { isTurn }: Asked = IN_TURN,
 ): Promise<RecordedPayment> {
   return withNewId(deps, (spareId) =>
     deps.store.orders.execute({
       name: "recordPayment",
       target: { merchantId: order.merchantId, orderId: order.id },
-      input: { outcome, now: deps.clock(), spareId, utcOffsetMinutes: deps.utcOffsetMinutes },
+      input: {
+        outcome,
+        now: deps.clock(),
+        isTurn,
+        spareId,
+        utcOffsetMinutes: deps.utcOffsetMinutes,
+      },
     }),
   );
 }
@@ -38,6 +55,7 @@ export async function carryOutClose(
   deps: OrderDeps,
   order: Order,
   close: Operation,
+  { isTurn }: Asked = IN_TURN,
 ): Promise<Recorded> {
   const outcome = await askChannel(deps, close.id, () =>
     channelOf(deps, order).close(channelOrder(order)),
@@ -50,6 +68,7 @@ export async function carryOutClose(
         operationId: close.id,
         outcome,
         now: deps.clock(),
+        isTurn,
         spareId,
         utcOffsetMinutes: deps.utcOffsetMinutes,
       },
@@ -62,20 +81,25 @@ export async function carryOutReversal(
   deps: OrderDeps,
   order: Order,
   reversal: Operation,
+  { isTurn }: Asked = IN_TURN,
 ): Promise<Recorded> {
   const outcome = await askChannel(deps, reversal.id, () =>
     channelOf(deps, order).cancel(channelOrder(order)),
   );
-  return deps.store.orders.execute({
-    name: "recordReversal",
-    target: { merchantId: order.merchantId, orderId: order.id },
-    input: {
-      operationId: reversal.id,
-      outcome,
-      now: deps.clock(),
-      utcOffsetMinutes: deps.utcOffsetMinutes,
-    },
-  });
+  return withNewId(deps, (spareId) =>
+    deps.store.orders.execute({
+      name: "recordReversal",
+      target: { merchantId: order.merchantId, orderId: order.id },
+      input: {
+        operationId: reversal.id,
+        outcome,
+        now: deps.clock(),
+        isTurn,
+        spareId,
+        utcOffsetMinutes: deps.utcOffsetMinutes,
+      },
+    }),
+  );
 }
 
 /** Has the channel refund. Doing it again moves no more money: the channel knows the refund by its id. */
@@ -83,24 +107,30 @@ export async function carryOutRefund(
   deps: OrderDeps,
   order: Order,
   refund: Operation,
+  asked: Asked = IN_TURN,
 ): Promise<Recorded> {
   const outcome = await askChannel(deps, refund.id, () =>
     channelOf(deps, order).refund(channelRefund(order, refund)),
   );
-  return recordRefund(deps, order, refund, outcome);
+  return recordRefund(deps, order, refund, outcome, asked);
 }
 
-/** Asks what became of a refund, and sends it again only if the channel has never heard of it. */
+/**
+ * Asks what became of a refund, and sends it again only if the channel has never heard of it; one
+ * that the system owes also if the channel refused it, since what was in the way may be gone.
+ */
 export async function settleRefund(
   deps: OrderDeps,
   order: Order,
   refund: Operation,
+  asked: Asked = IN_TURN,
 ): Promise<Recorded> {
   const outcome = await askChannel(deps, refund.id, () =>
     channelOf(deps, order).queryRefund(channelRefund(order, refund)),
   );
-  if (outcome.status === "absent") return carryOutRefund(deps, order, refund);
-  return recordRefund(deps, order, refund, outcome);
+  const isOwed = refund.cause === "system" && outcome.status === "failed";
+  if (outcome.status === "absent" || isOwed) return carryOutRefund(deps, order, refund, asked);
+  return recordRefund(deps, order, refund, outcome, asked);
 }
 
 function channelRefund(order: Order, refund: Operation) {
@@ -112,6 +142,7 @@ function recordRefund(
   order: Order,
   refund: Operation,
   outcome: RefundOutcome,
+  { isTurn }: Asked,
 ): Promise<Recorded> {
   return deps.store.orders.execute({
     name: "recordRefund",
@@ -120,6 +151,7 @@ function recordRefund(
       operationId: refund.id,
       outcome,
       now: deps.clock(),
+      isTurn,
       utcOffsetMinutes: deps.utcOffsetMinutes,
     },
   });

@@ -21,9 +21,12 @@ interface TransactionBase {
   readonly deviceId: string;
   /** The channel's own number, empty until it told us. */
   readonly channelId: string;
-  /** When to ask the channel again; null when nothing is open. */
+  /**
+   * When to ask the channel again: what became of it, or, of an order that ended unpaid, whether it
+   * was paid all the same; null when nothing can come any more.
+   */
   readonly settleAt: number | null;
-  /** How often the channel was asked and gave no final answer. */
+  /** How often the schedule has asked the channel since the state began, without a final answer. */
   readonly settleAttempts: number;
 }
 
@@ -92,7 +95,10 @@ export interface NotificationDraft {
 
 export type AlarmKind = "late-success" | "amount-mismatch" | "unsettled" | "inconsistent";
 
-/** Something that an operator must look at; counted in the metrics and kept. */
+/**
+ * Something that an operator must look at; counted in the metrics and kept. A transaction raises one
+ * of a kind, however often the same thing is noticed.
+ */
 export interface Alarm {
   readonly kind: AlarmKind;
   readonly transactionId: string;

@@ -1,6 +1,7 @@
 import { codes } from "@trade-v1/contract/catalogue";
 import { askChannel } from "./ask-channel.ts";
 import {
+  type Asked,
   carryOutClose,
   carryOutReversal,
   channelOf,
@@ -21,11 +22,15 @@ const BATCH = 32;
  * Asks the channel what became of a transaction and records it: after a crash, after no answer,
  * when the channel has news, when a waiting order's time is up. Nothing is ever paid by this.
  */
-export async function settleTransaction(deps: OrderDeps, transactionId: string): Promise<void> {
+export async function settleTransaction(
+  deps: OrderDeps,
+  transactionId: string,
+  asked: Asked = { isTurn: false },
+): Promise<void> {
   const transaction = await deps.store.orders.find(transactionId);
   if (transaction === null) return;
-  if (transaction.kind === "payment") await settleOrder(deps, transaction);
-  else await settleOperation(deps, transaction);
+  if (transaction.kind === "payment") await settleOrder(deps, transaction, asked);
+  else await settleOperation(deps, transaction, asked);
   deps.onNotifications();
 }
 
@@ -47,7 +52,7 @@ export async function settleDue(
     });
     await Promise.all(
       due.map(({ id }) =>
-        settleTransaction(deps, id).catch((error: unknown) => {
+        settleTransaction(deps, id, { isTurn: true }).catch((error: unknown) => {
           // Its lease runs out and it is asked about again.
           deps.log.error({ err: error, transactionId: id }, "settling failed");
         }),
@@ -58,13 +63,13 @@ export async function settleDue(
   }
 }
 
-async function settleOrder(deps: OrderDeps, order: Order): Promise<void> {
+async function settleOrder(deps: OrderDeps, order: Order, asked: Asked): Promise<void> {
   const outcome = await askChannel(deps, order.id, () =>
     channelOf(deps, order).query(channelOrder(order)),
   );
-  const recorded = await recordPayment(deps, order, outcome);
+  const recorded = await recordPayment(deps, order, outcome, asked);
   if (recorded.refund?.state === "requested") {
-    await settleRefund(deps, recorded.order, recorded.refund);
+    await settleRefund(deps, recorded.order, recorded.refund, asked);
   }
   const { state, expiresAt, settleAttempts } = recorded.order;
   if (state === "opening" && outcome.status === "absent" && settleAttempts >= GIVE_UP_ATTEMPT) {
@@ -78,19 +83,19 @@ async function settleOrder(deps: OrderDeps, order: Order): Promise<void> {
   }
 }
 
-async function settleOperation(deps: OrderDeps, operation: Operation): Promise<void> {
+async function settleOperation(deps: OrderDeps, operation: Operation, asked: Asked): Promise<void> {
   if (operation.state !== "requested") return;
   const order = await deps.store.orders.find(operation.orderId);
   if (order?.kind !== "payment") throw new Error(`operation ${operation.id} has no order`);
   switch (operation.kind) {
     case "refund":
-      await settleRefund(deps, order, operation);
+      await settleRefund(deps, order, operation, asked);
       return;
     case "close":
-      await carryOutClose(deps, order, operation);
+      await carryOutClose(deps, order, operation, asked);
       return;
     case "reversal":
-      await carryOutReversal(deps, order, operation);
+      await carryOutReversal(deps, order, operation, asked);
       return;
   }
 }

@@ -1,6 +1,6 @@
 import { codes } from "@trade-v1/contract/catalogue";
 import type { Alarm, Operation, Order, Snapshot } from "../model.ts";
-import { ALARM_ATTEMPT } from "../settle-schedule.ts";
+import { ALARM_ATTEMPT, firstLook } from "../settle-schedule.ts";
 
 /** The order that a recording command is about; that it exists is the caller's promise. */
 export function lockedOrder({ order }: Snapshot): Order {
@@ -30,20 +30,28 @@ export function paidOrder(order: Order, channelId: string, paidAt: number): Orde
   };
 }
 
-/** The order after it was closed unpaid: by a partner, or by the system when its time ran out. */
-export function closedOrder(order: Order, cause: Operation["cause"]): Order {
+/**
+ * The order after it was closed unpaid: by a partner, or by the system when its time ran out. It is
+ * looked at again, lest it be paid all the same.
+ */
+export function closedOrder(order: Order, cause: Operation["cause"], now: number): Order {
   return {
     ...order,
     state: "closed",
     code: cause === "system" ? codes.orderExpired.code : codes.orderClosed.code,
     expiresAt: null,
-    settleAt: null,
+    ...firstLook(now),
   };
 }
 
-/** The order after the channel refused it for good. */
-export function failedOrder(order: Order, code: Order["code"]): Order {
-  return { ...order, state: "failed", code, expiresAt: null, settleAt: null };
+/** The order after the channel refused it for good; it is looked at again as a closed one is. */
+export function failedOrder(order: Order, code: Order["code"], now: number): Order {
+  return { ...order, state: "failed", code, expiresAt: null, ...firstLook(now) };
+}
+
+/** The order that ended unpaid, once its late success is known: an order is charged only once. */
+export function accountedFor(order: Order): Order {
+  return { ...order, settleAt: null };
 }
 
 /** The operation after the channel carried it out. */

@@ -1,12 +1,19 @@
 import { codes } from "@trade-v1/contract/catalogue";
-import type { Decision, Operation, Order, Snapshot } from "../model.ts";
+import type { Alarm, Decision, Move, Operation, Order, Snapshot } from "../model.ts";
+import { accountedFor, succeededOperation } from "./changed-order.ts";
 
 /** Money arrived for an order that cannot be paid any more, or arrived and went back at once. */
 export interface LateSuccess {
   readonly refundId: string;
   readonly now: number;
   /** Set when the channel gave the money back by itself. */
-  readonly refunded?: { readonly channelId: string; readonly refundedAt: number };
+  readonly refunded?: GivenBack | undefined;
+}
+
+/** What a channel says of money that it gave back by itself. */
+export interface GivenBack {
+  readonly channelId: string;
+  readonly refundedAt: number;
 }
 
 /** The system's own refund of a late success: recorded like any refund, but it has no number. */
@@ -40,6 +47,34 @@ export function systemRefundOf(operations: readonly Operation[]): Operation | un
   return operations.find(({ kind, cause }) => kind === "refund" && cause === "system");
 }
 
+/** What there is to store of money that the channel gave back by itself. */
+export interface ReturnedByChannel {
+  /** The system's refund that stands for it. */
+  readonly refund: Operation;
+  readonly moves: readonly Move[];
+  readonly alarms: readonly Alarm[];
+}
+
+/**
+ * The channel took money for an order that had ended, or was ending, and gave it back by itself. A
+ * refund that somebody who had noticed the money began is thereby done, and was alarmed then.
+ */
+export function returnedByChannel(
+  { operations }: Snapshot,
+  order: Order,
+  late: LateSuccess & { readonly refunded: GivenBack },
+): ReturnedByChannel {
+  const known = systemRefundOf(operations);
+  if (known === undefined) {
+    const refund = systemRefund(order, late);
+    return { refund, moves: [{ before: null, after: refund }], alarms: [lateSuccessAlarm(order)] };
+  }
+  if (known.state === "succeeded") return { refund: known, moves: [], alarms: [] };
+  const { refundedAt, channelId } = late.refunded;
+  const refund = succeededOperation(known, refundedAt, channelId);
+  return { refund, moves: [{ before: known, after: refund }], alarms: [] };
+}
+
 /**
  * Gives back what arrived after the order had ended, once: the order stays as it is, and an
  * operator is alarmed (contract §7).
@@ -52,19 +87,23 @@ export function refundLateSuccess(
   const known = systemRefundOf(operations);
   if (known) return { changes: {}, result: { order, refund: known } };
   const refund = systemRefund(order, late);
+  const after = accountedFor(order);
   return {
     changes: {
-      moves: [{ before: null, after: refund }],
+      moves: [
+        { before: null, after: refund },
+        { before: order, after },
+      ],
       alarms: [lateSuccessAlarm(order)],
     },
-    result: { order, refund },
+    result: { order: after, refund },
   };
 }
 
-export function lateSuccessAlarm(order: Order) {
+export function lateSuccessAlarm(order: Order): Alarm {
   return {
     kind: "late-success",
     transactionId: order.id,
     detail: `paid although ${order.state}; the system gives the money back`,
-  } as const;
+  };
 }

@@ -3,6 +3,7 @@ import type { CloseOutcome } from "../../channels/channel.ts";
 import type { Alarm, Decision, Move, Operation, Order, Snapshot } from "../model.ts";
 import { postponed } from "../settle-schedule.ts";
 import {
+  accountedFor,
   amountMismatchAlarm,
   closedOrder,
   failedOperation,
@@ -13,8 +14,9 @@ import {
   unsettledAlarm,
 } from "./changed-order.ts";
 import {
+  type GivenBack,
   lateSuccessAlarm,
-  refundLateSuccess,
+  returnedByChannel,
   systemRefund,
   systemRefundOf,
 } from "./late-success.ts";
@@ -24,6 +26,8 @@ export interface RecordClose {
   readonly operationId: string;
   readonly outcome: CloseOutcome;
   readonly now: number;
+  /** False if somebody asked before the schedule did: no answer changes nothing then. */
+  readonly isTurn: boolean;
   /** For the system's refund, should the customer have paid while we closed. */
   readonly spareId: string;
   readonly utcOffsetMinutes: number;
@@ -43,12 +47,13 @@ export function recordClose(snapshot: Snapshot, input: RecordClose): Decision<Re
   const { outcome, now } = input;
   switch (outcome.status) {
     case "closed":
-      return ended(order, close, now);
+      return ended(order, close, closedOrder(order, close.cause, now), now);
     case "paid":
       return refusedAsPaid(snapshot, order, close, { ...input, outcome });
     case "refunded":
       return givenBack(snapshot, order, close, { ...input, outcome });
     case "unknown": {
+      if (!input.isTurn) return { changes: {}, result: { order, operation: close } };
       const later = postponed(close, now);
       return {
         changes: { moves: [{ before: close, after: later }], alarms: unsettledAlarm(later) },
@@ -58,12 +63,12 @@ export function recordClose(snapshot: Snapshot, input: RecordClose): Decision<Re
   }
 }
 
-function ended(order: Order, close: Operation, now: number): Decision<Recorded> {
+/** The close succeeded; `after` is the order that it leaves. */
+function ended(order: Order, close: Operation, after: Order, now: number): Decision<Recorded> {
   if (order.state !== "pending" && order.state !== "failed") {
     return contradiction(order, close, `the channel closed an order that is ${order.state}`);
   }
   const operation = succeededOperation(close, now);
-  const after = closedOrder(order, close.cause);
   const moves: Move[] = [
     { before: close, after: operation },
     { before: order, after },
@@ -73,30 +78,17 @@ function ended(order: Order, close: Operation, now: number): Decision<Recorded> 
 
 /** The customer paid while we closed, and the channel gave the money back by itself. */
 function givenBack(
-  { operations }: Snapshot,
+  snapshot: Snapshot,
   order: Order,
   close: Operation,
-  {
-    outcome,
-    now,
-    spareId,
-    utcOffsetMinutes,
-  }: RecordClose & {
-    readonly outcome: { readonly channelId: string; readonly refundedAt: number };
-  },
+  input: RecordClose & { readonly outcome: GivenBack },
 ): Decision<Recorded> {
-  const { channelId, refundedAt } = outcome;
-  const known = systemRefundOf(operations);
-  const refund = known
-    ? succeededOperation(known, refundedAt, channelId)
-    : systemRefund(order, { refundId: spareId, now, refunded: outcome });
-  // A late success that was noticed meanwhile is refunded by the same row, and was alarmed then.
-  const refunds: Move[] =
-    known?.state === "succeeded" ? [] : [{ before: known ?? null, after: refund }];
-  const alarms = known ? [] : [lateSuccessAlarm(order)];
+  const { outcome, now, spareId: refundId } = input;
+  const returned = returnedByChannel(snapshot, order, { refundId, now, refunded: outcome });
+  const { refund, alarms } = returned;
   if (order.state !== "paid") {
-    const decision = ended(order, close, now);
-    const moves = [...(decision.changes.moves ?? []), ...refunds];
+    const decision = ended(order, close, closedForGood(order, close, now), now);
+    const moves = [...(decision.changes.moves ?? []), ...returned.moves];
     return {
       ...decision,
       changes: { moves, alarms: [...(decision.changes.alarms ?? []), ...alarms] },
@@ -107,8 +99,12 @@ function givenBack(
   const refunded: Order = { ...order, state: "refunded", refundedAmount: order.amount };
   return {
     changes: {
-      moves: [{ before: close, after: operation }, ...refunds, { before: order, after: refunded }],
-      notifications: refundDraft(refund, refunded, utcOffsetMinutes),
+      moves: [
+        { before: close, after: operation },
+        ...returned.moves,
+        { before: order, after: refunded },
+      ],
+      notifications: refundDraft(refund, refunded, input.utcOffsetMinutes),
       alarms,
     },
     result: { order: refunded, operation },
@@ -147,10 +143,16 @@ function refusedAsPaid(
   if (order.state !== "failed")
     return { changes: { moves: [refused] }, result: { order, operation } };
   // A late success goes back whoever notices it, and the order ends as one that failed does.
-  const late = refundLateSuccess(snapshot, order, { refundId: input.spareId, now });
-  const decision = ended(order, close, now);
-  const moves = [...(decision.changes.moves ?? []), ...(late.changes.moves ?? [])];
-  return { ...decision, changes: { ...late.changes, moves } };
+  const decision = ended(order, close, closedForGood(order, close, now), now);
+  if (systemRefundOf(snapshot.operations)) return decision;
+  const refund = systemRefund(order, { refundId: input.spareId, now });
+  const moves = [...(decision.changes.moves ?? []), { before: null, after: refund }];
+  return { ...decision, changes: { moves, alarms: [lateSuccessAlarm(order)] } };
+}
+
+/** Closed, and its late success known already: nothing else can come. */
+function closedForGood(order: Order, { cause }: Operation, now: number): Order {
+  return accountedFor(closedOrder(order, cause, now));
 }
 
 /** The channel and we disagree about what is final: nothing is undone, a person must look. */

@@ -1,7 +1,7 @@
-import { codes, orderStates } from "@trade-v1/contract/catalogue";
+import { codes } from "@trade-v1/contract/catalogue";
 import type { PaymentOutcome } from "../../channels/channel.ts";
 import type { Alarm, Decision, Operation, Order, Snapshot } from "../model.ts";
-import { nextPollAt, postponed } from "../settle-schedule.ts";
+import { nextLook, nextPollAt, postponed } from "../settle-schedule.ts";
 import {
   amountMismatchAlarm,
   failedOrder,
@@ -15,6 +15,8 @@ import { paymentDraft } from "./notification-draft.ts";
 export interface RecordPayment {
   readonly outcome: PaymentOutcome;
   readonly now: number;
+  /** False if somebody asked before the schedule did: an answer that decides nothing changes nothing then. */
+  readonly isTurn: boolean;
   /** For the system's refund, should this prove to be a late success. */
   readonly spareId: string;
   readonly utcOffsetMinutes: number;
@@ -31,18 +33,22 @@ export function recordPayment(snapshot: Snapshot, input: RecordPayment): Decisio
   const order = lockedOrder(snapshot);
   const { outcome, now } = input;
   if (outcome.status === "paid" && outcome.amount !== order.amount) {
-    return mismatched(order, outcome.amount, now);
+    return mismatched(order, outcome.amount, input);
   }
   if (order.state === "opening" || order.state === "pending") return decided(order, input);
   const hasEndedUnpaid = order.state === "failed" || order.state === "closed";
   if (outcome.status === "paid" && hasEndedUnpaid) {
     return refundLateSuccess(snapshot, order, { refundId: input.spareId, now });
   }
+  if (hasEndedUnpaid && order.settleAt !== null && input.isTurn) {
+    const hasAnswer = outcome.status !== "unknown";
+    return moved(order, { ...order, ...nextLook(order, hasAnswer, now) });
+  }
   return unchanged(order);
 }
 
 function decided(order: Order, input: RecordPayment): Decision<RecordedPayment> {
-  const { outcome, now } = input;
+  const { outcome, now, isTurn } = input;
   switch (outcome.status) {
     case "paid": {
       const paid = paidOrder(order, outcome.channelId, outcome.paidAt);
@@ -55,17 +61,20 @@ function decided(order: Order, input: RecordPayment): Decision<RecordedPayment> 
       };
     }
     case "failed":
-      return moved(order, failedOrder(order, outcome.code));
+      return moved(order, failedOrder(order, outcome.code, now));
     case "waiting":
+      if (order.state === "pending" && !isTurn) return unchanged(order);
       return moved(order, waitingOrder(order, outcome.payUrl, now));
     case "closed":
       // A pending order is then closed by the settler with a close of its own; one that was still
       // opening never became an order that could be closed.
-      return order.state === "opening"
-        ? moved(order, failedOrder(order, codes.channelNoAnswer.code))
-        : moved(order, waitingOrder(order, "", now));
+      if (order.state === "opening") {
+        return moved(order, failedOrder(order, codes.channelNoAnswer.code, now));
+      }
+      return isTurn ? moved(order, waitingOrder(order, "", now)) : unchanged(order);
     case "absent":
     case "unknown": {
+      if (!isTurn) return unchanged(order);
       // A pending order may be unknown to its channel until the customer acts; it is asked about as a
       // matter of course. Only one that is still opening is alarming.
       if (order.state === "pending") return moved(order, waitingOrder(order, "", now));
@@ -88,12 +97,18 @@ function waitingOrder(order: Order, payUrl: string, now: number): Order {
 }
 
 /** The channel reports another amount than was ordered: nothing is believed, a person must look. */
-function mismatched(order: Order, amount: number, now: number): Decision<RecordedPayment> {
+function mismatched(
+  order: Order,
+  amount: number,
+  { now, isTurn }: RecordPayment,
+): Decision<RecordedPayment> {
   const alarm = amountMismatchAlarm(order, amount);
-  if (orderStates[order.state].final || order.settleAt === null) {
+  if (order.settleAt === null || !isTurn) {
     return { changes: { alarms: [alarm] }, result: { order, refund: null } };
   }
-  return moved(order, postponed(order, now), [alarm]);
+  const isOpen = order.state === "opening" || order.state === "pending";
+  const later = isOpen ? postponed(order, now) : { ...order, ...nextLook(order, false, now) };
+  return moved(order, later, [alarm]);
 }
 
 function moved(before: Order, after: Order, alarms: readonly Alarm[] = []) {

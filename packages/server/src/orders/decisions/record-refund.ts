@@ -1,6 +1,6 @@
 import type { RefundOutcome } from "../../channels/channel.ts";
-import type { Decision, Operation, Order, Snapshot } from "../model.ts";
-import { postponed } from "../settle-schedule.ts";
+import type { Alarm, Decision, Operation, Order, Snapshot } from "../model.ts";
+import { keptAsking, postponed } from "../settle-schedule.ts";
 import {
   failedOperation,
   lockedOperation,
@@ -15,6 +15,8 @@ export interface RecordRefund {
   readonly operationId: string;
   readonly outcome: RefundOutcome;
   readonly now: number;
+  /** False if somebody asked before the schedule did: no answer changes nothing then. */
+  readonly isTurn: boolean;
   readonly utcOffsetMinutes: number;
 }
 
@@ -23,7 +25,7 @@ export function recordRefund(snapshot: Snapshot, input: RecordRefund): Decision<
   const order = lockedOrder(snapshot);
   const refund = lockedOperation(snapshot, input.operationId);
   if (refund.state !== "requested") return { changes: {}, result: { order, operation: refund } };
-  const { outcome, now } = input;
+  const { outcome } = input;
   switch (outcome.status) {
     case "succeeded": {
       const done = succeededOperation(refund, outcome.refundedAt, outcome.channelId);
@@ -35,14 +37,14 @@ export function recordRefund(snapshot: Snapshot, input: RecordRefund): Decision<
     }
     case "failed": {
       // The system owes the customer a late success's money whatever the channel says now.
-      if (refund.cause === "system") return later(order, refund, now);
+      if (refund.cause === "system") return owed(order, refund, input, outcome.code);
       const failed = failedOperation(refund, outcome.code);
       const freed: Order = { ...order, pendingAmount: order.pendingAmount - refund.amount };
       return recorded(refund, failed, order, freed);
     }
     case "absent":
     case "unknown":
-      return later(order, refund, now);
+      return later(order, refund, input);
   }
 }
 
@@ -56,7 +58,22 @@ function refundedOrder(order: Order, refund: Operation): Order {
   };
 }
 
-function later(order: Order, refund: Operation, now: number): Decision<Recorded> {
+/** The channel refuses for good what has to go back: an operator is told, and it is tried again. */
+function owed(
+  order: Order,
+  refund: Operation,
+  { now, isTurn }: RecordRefund,
+  code: Operation["code"],
+): Decision<Recorded> {
+  const after = isTurn ? keptAsking(refund, now) : refund;
+  const detail = `the channel refuses, with ${code}, to give a late success back`;
+  const alarms: readonly Alarm[] = [{ kind: "unsettled", transactionId: refund.id, detail }];
+  const decision = recorded(refund, after, order, order);
+  return { ...decision, changes: { ...decision.changes, alarms } };
+}
+
+function later(order: Order, refund: Operation, { now, isTurn }: RecordRefund): Decision<Recorded> {
+  if (!isTurn) return { changes: {}, result: { order, operation: refund } };
   const after = postponed(refund, now);
   const decision = recorded(refund, after, order, order);
   return { ...decision, changes: { ...decision.changes, alarms: unsettledAlarm(after) } };

@@ -10,6 +10,7 @@ import type {
 } from "../model.ts";
 import { postponed } from "../settle-schedule.ts";
 import {
+  accountedFor,
   closedOrder,
   failedOperation,
   lockedOperation,
@@ -18,7 +19,7 @@ import {
   succeededOperation,
   unsettledAlarm,
 } from "./changed-order.ts";
-import { lateSuccessAlarm } from "./late-success.ts";
+import { type GivenBack, returnedByChannel } from "./late-success.ts";
 import { paymentDraft } from "./notification-draft.ts";
 import type { Recorded } from "./record-close.ts";
 
@@ -26,6 +27,10 @@ export interface RecordReversal {
   readonly operationId: string;
   readonly outcome: CancelOutcome;
   readonly now: number;
+  /** False if somebody asked before the schedule did: no answer changes nothing then. */
+  readonly isTurn: boolean;
+  /** For the system's refund, should a failed order prove to be paid. */
+  readonly spareId: string;
   readonly utcOffsetMinutes: number;
 }
 
@@ -36,48 +41,48 @@ export function recordReversal(snapshot: Snapshot, input: RecordReversal): Decis
   if (reversal.state !== "requested") {
     return { changes: {}, result: { order, operation: reversal } };
   }
-  const { outcome, now } = input;
+  const { outcome } = input;
   switch (outcome.status) {
     case "closed":
-      return closed(order, reversal, now);
+      return closed(order, reversal, input);
     case "refunded":
-      return refunded(order, reversal, { ...input, outcome });
+      return refunded(snapshot, order, reversal, { ...input, outcome });
     case "failed": {
       const operation = failedOperation(reversal, outcome.code);
       const freed: Order = { ...order, pendingAmount: 0 };
       return changed(reversal, operation, [{ before: order, after: freed }]);
     }
     case "unknown":
-      return later(order, reversal, now);
+      return later(order, reversal, input);
   }
 }
 
-function closed(order: Order, reversal: Operation, now: number): Decision<Recorded> {
+function closed(order: Order, reversal: Operation, input: RecordReversal): Decision<Recorded> {
   if (order.state !== "pending" && order.state !== "failed") {
     const detail = `the channel closed as unpaid an order that is ${order.state}`;
-    return later(order, reversal, now, [{ kind: "inconsistent", transactionId: order.id, detail }]);
+    return later(order, reversal, input, [
+      { kind: "inconsistent", transactionId: order.id, detail },
+    ]);
   }
-  const operation = succeededOperation(reversal, now);
-  return changed(reversal, operation, [{ before: order, after: closedOrder(order, "partner") }]);
+  const operation = succeededOperation(reversal, input.now);
+  const after = closedOrder(order, "partner", input.now);
+  return changed(reversal, operation, [{ before: order, after }]);
 }
 
 function refunded(
+  snapshot: Snapshot,
   order: Order,
   reversal: Operation,
-  {
-    outcome,
-    utcOffsetMinutes,
-  }: RecordReversal & {
-    readonly outcome: { readonly channelId: string; readonly refundedAt: number };
-  },
+  input: RecordReversal & { readonly outcome: GivenBack },
 ): Decision<Recorded> {
+  const { outcome, now, spareId: refundId, utcOffsetMinutes } = input;
   const operation = succeededOperation(reversal, outcome.refundedAt, outcome.channelId);
   if (order.state === "failed") {
     // Paid after it had failed, and given back by the same call.
-    const after = closedOrder(order, "partner");
-    return changed(reversal, operation, [{ before: order, after }], {
-      alarms: [lateSuccessAlarm(order)],
-    });
+    const returned = returnedByChannel(snapshot, order, { refundId, now, refunded: outcome });
+    const after = accountedFor(closedOrder(order, "partner", now));
+    const { moves, alarms } = returned;
+    return changed(reversal, operation, [...moves, { before: order, after }], { alarms });
   }
   // A pending order was paid at the very moment of the reversal: it was paid first, then reversed.
   const paid =
@@ -98,9 +103,10 @@ function refunded(
 function later(
   order: Order,
   reversal: Operation,
-  now: number,
+  { now, isTurn }: RecordReversal,
   alarms: readonly Alarm[] = [],
 ): Decision<Recorded> {
+  if (!isTurn) return { changes: { alarms }, result: { order, operation: reversal } };
   const after = postponed(reversal, now);
   return {
     changes: {

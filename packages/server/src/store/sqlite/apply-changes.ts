@@ -19,7 +19,8 @@ export function changesWriter(database: DatabaseSync, clock: () => number) {
      VALUES (?1, (SELECT coalesce(max(sequence), 0) + 1 FROM history WHERE transaction_id = ?1), ?2, ?3, ?4, ?5)`,
   );
   const insertAlarm = database.prepare(
-    "INSERT INTO alarms (kind, transaction_id, detail, at) VALUES (?, ?, ?, ?)",
+    `INSERT INTO alarms (kind, transaction_id, detail, at) VALUES (?, ?, ?, ?)
+     ON CONFLICT (transaction_id, kind) DO NOTHING`,
   );
   const insertNotification = database.prepare(
     `INSERT INTO notifications (id, order_id, merchant_id, app_code, type, url, body, sign_type,

@@ -57,7 +57,7 @@ function counts(database: DatabaseSync): StoreCounts {
       .all();
     return {
       unsettled: count(
-        "SELECT count(*) AS count FROM transactions WHERE settle_at IS NOT NULL AND state <> 'pending'",
+        "SELECT count(*) AS count FROM transactions WHERE settle_at IS NOT NULL AND state IN ('opening', 'requested')",
       ),
       notificationsWaiting: count(
         "SELECT count(*) AS count FROM notifications WHERE state = 'waiting'",

@@ -340,7 +340,7 @@ test("a decision about a state that is past is not stored", async () => {
     bench.store.orders.execute({
       name: "recordPayment",
       target: { merchantId: order.merchantId, orderId: order.id },
-      input: { outcome, now: 1, spareId: "9", utcOffsetMinutes: 480 },
+      input: { outcome, now: 1, isTurn: true, spareId: "9", utcOffsetMinutes: 480 },
     });
   await Promise.all([record(PAID), record({ status: "failed", code: "1205" })]);
   const history = await bench.store.orders.history(order.id);
