@@ -10,12 +10,16 @@ export const refundsWithinPayment: Check = function* ({ books }, { orders, opera
     }
   }
   for (const order of orders) {
-    const back = operationsOf(order.id).filter(({ kind }) => kind !== "close");
+    // A reversal of an order that was never paid ends it and takes nothing back.
+    const isPaid = paidStates.includes(order.state);
+    const back = operationsOf(order.id).filter(
+      ({ kind }) => kind === "refund" || (kind === "reversal" && isPaid),
+    );
     const taken = sum(back.filter(({ state }) => state !== "failed"));
     if (taken > order.amount) {
       yield broken(`order ${order.id} of ${order.amount} has ${taken} taken back or about to be`);
     }
-    if (!paidStates.includes(order.state)) continue;
+    if (!isPaid) continue;
     const done = sum(back.filter(({ state }) => state === "succeeded"));
     if (done !== order.refundedAmount) {
       yield broken(`order ${order.id} says ${order.refundedAmount} went back, its parts ${done}`);

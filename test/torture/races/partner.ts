@@ -71,7 +71,7 @@ export function sandboxApi(send: Send) {
     decline: (orderId: string) => post(`/orders/${orderId}/decline`, {}),
     /** There is news about a transaction: the gateway asks its channel. */
     nudge: (transactionId: string) => post<void>(`/nudges/${transactionId}`, {}),
-    advance: (app: SandboxApp, seconds: number) =>
+    advance: (app: Pick<SandboxApp, "app_code">, seconds: number) =>
       post("/clock/advance", { app_code: app.app_code, seconds }),
   };
 }

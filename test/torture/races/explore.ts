@@ -1,0 +1,36 @@
+import { chanceOf } from "../support/chance.ts";
+import type { Choose } from "./schedule.ts";
+
+/** Walks through every order that choices can make, one walk at a time. */
+export class EveryOrder {
+  /** The choices that the next walk makes first; after them it takes the first possibility. */
+  #prefix: readonly number[] = [];
+  #isOver = false;
+
+  /** True once every order has been taken. */
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  /** Takes the next order: `walk` is to ask for each choice, and to be the same for the same choices. */
+  async next<Result>(walk: (choose: Choose) => Promise<Result>): Promise<Result> {
+    const made: { readonly choice: number; readonly of: number }[] = [];
+    const result = await walk((of) => {
+      const choice = this.#prefix[made.length] ?? 0;
+      made.push({ choice, of });
+      return choice;
+    });
+    const last = made.findLastIndex(({ choice, of }) => choice + 1 < of);
+    this.#isOver = last < 0;
+    this.#prefix = made
+      .slice(0, last + 1)
+      .map(({ choice }, place) => (place === last ? choice + 1 : choice));
+    return result;
+  }
+}
+
+/** Choices by chance; the same seed makes the same. */
+export function chosenByChance(seed: number): Choose {
+  const chance = chanceOf(seed);
+  return (possibilities) => chance.between(0, possibilities - 1);
+}

@@ -1,0 +1,144 @@
+import type { Channel, Channels, Store } from "@trade-v1/server";
+import type { Campaign, Result, Violation } from "../campaign.ts";
+import { chosenByChance, EveryOrder } from "./explore.ts";
+import { type Scene, scenes } from "./scenes.ts";
+import { type Choose, Schedule } from "./schedule.ts";
+import { judge, openSteeredStage } from "./stage.ts";
+
+/** Operations on one order at the same moment, in every order of their steps. */
+export const interleavings: Campaign = {
+  name: "interleavings",
+  summary:
+    "Operations on one order at the same moment (reversal and approval, close and approval, refund and " +
+    "reversal, expiry and approval, …), step by step in every order, with one answer of the channel lost.",
+  cycles: 4000,
+  async run({ seed, cycles, isOver, progress }): Promise<Result> {
+    const parts = scenes.map((scene, index) => ({
+      scene,
+      index,
+      orders: new EveryOrder(),
+      runs: 0,
+    }));
+    const violations: Violation[] = [];
+    const figures = { scenes: scenes.length, "scenes played in every order": 0, steps: 0 };
+    let rounds = 0;
+    while (rounds < cycles && !isOver()) {
+      const open = parts.filter(({ orders }) => !orders.isOver);
+      if (open.length === 0) break;
+      const theatre = await openTheatre();
+      try {
+        for (const part of open) {
+          for (let run = 0; run < RUNS && !part.orders.isOver; run += 1) {
+            if (rounds >= cycles || isOver()) break;
+            const name = `${part.index}.${part.runs}`;
+            const play = (choose: Choose) => theatre.play(part.scene, name, choose);
+            // Every order, from its end on, and others by chance: they differ from the beginning on.
+            const isByChance = part.runs % 2 === 1;
+            const walk = seed * 1_000_003 + part.index * 1009 + part.runs;
+            figures.steps += isByChance
+              ? await play(chosenByChance(walk))
+              : await part.orders.next(play);
+            part.runs += 1;
+            rounds += 1;
+          }
+        }
+        violations.push(...theatre.judged());
+      } finally {
+        await theatre.close();
+      }
+      progress(`${rounds} orders of steps, ${violations.length} violations`);
+    }
+    figures["scenes played in every order"] = parts.filter(({ orders }) => orders.isOver).length;
+    return { rounds, figures, violations };
+  },
+};
+
+/** So often a scene is played before the next one's turn, on the same stage. */
+const RUNS = 4;
+/** Waiting orders have expired, and every schedule of the settler has run. */
+const SETTLED_SECONDS = [20, 60, 1860, 600, 3600, 90_000] as const;
+const START = Date.UTC(2026, 10, 23, 8);
+
+/** A stage on which one thing happens at a time. */
+async function openTheatre() {
+  const schedule = new Schedule();
+  const time = { now: START };
+  const losses = { left: 0 };
+  const stage = await openSteeredStage({
+    clock: () => time.now,
+    sleep: () => schedule.sleep(),
+    store: (store) => stepwiseStore(store, schedule),
+    channels: ({ alipay, wechat }): Channels => ({
+      alipay: stepwiseChannel(alipay, schedule, losses),
+      wechat: stepwiseChannel(wechat, schedule, losses),
+    }),
+  });
+  /** What happened under each name, for the report of what went wrong. */
+  const played = new Map<string, string>();
+
+  /** Plays a scene once, lets time pass until nothing is open, and returns how many steps it took. */
+  async function play(scene: Scene, name: string, choose: Choose): Promise<number> {
+    time.now += 1000;
+    const app = await stage.sandbox.createApp(stage.notifyUrl);
+    const actors = await scene.prepare({ stage, app, schedule, name });
+    losses.left = 1;
+    const steps = await schedule.run(actors, choose);
+    losses.left = 0;
+    for (const seconds of SETTLED_SECONDS) await stage.sandbox.advance(app, seconds);
+    const { mchid: merchantId } = app;
+    const found = await stage.store.orders.search({ merchantId, offset: 0, limit: 100 });
+    const story = `${scene.title}: ${steps.join(", ")}`;
+    for (const { id } of found) played.set(id, story);
+    played.set(name, story);
+    return steps.length;
+  }
+
+  return {
+    play,
+    judged: () => judge(stage).map((violation) => withStory(violation, played)),
+    close: () => stage.close(),
+  };
+}
+
+/** The violation with the order of steps that led to it. */
+function withStory({ invariant, what }: Violation, played: ReadonlyMap<string, string>): Violation {
+  const names = what.match(/\d{24}|\b\d+\.\d+\b/g) ?? [];
+  const story = names.map((name) => played.get(name)).find((each) => each !== undefined);
+  return { invariant, what: `${what} (${story ?? "no story"})` };
+}
+
+/** Others can come before each decision. */
+function stepwiseStore(store: Store, schedule: Schedule): Store {
+  return {
+    ...store,
+    orders: {
+      ...store.orders,
+      async execute(command) {
+        await schedule.step(command.name);
+        return store.orders.execute(command);
+      },
+    },
+  };
+}
+
+/** Others can come while a question is on its way, and while its answer is; one answer may be lost. */
+function stepwiseChannel(channel: Channel, schedule: Schedule, losses: { left: number }): Channel {
+  async function stepwise<Answer>(name: string, ask: () => Promise<Answer>) {
+    await schedule.step(`asks ${name}`);
+    const answer = await ask();
+    await schedule.step(`hears of ${name}`);
+    if (losses.left > 0 && schedule.decide(`loses the answer to ${name}`, 2) === 1) {
+      losses.left -= 1;
+      return { status: "unknown" } as const;
+    }
+    return answer;
+  }
+  return {
+    open: (order) => stepwise("open", () => channel.open(order)),
+    query: (order) => stepwise("query", () => channel.query(order)),
+    close: (order) => stepwise("close", () => channel.close(order)),
+    cancel: (order) => stepwise("cancel", () => channel.cancel(order)),
+    refund: (refund) => stepwise("refund", () => channel.refund(refund)),
+    queryRefund: (refund) => stepwise("queryRefund", () => channel.queryRefund(refund)),
+  };
+}
