@@ -6,14 +6,20 @@ export interface Received {
   readonly headers: Record<string, string | undefined>;
 }
 
+export interface ReceiverOptions {
+  /** Awaited when a notification is kept and not yet answered. */
+  readonly beforeAnswer?: () => Promise<void>;
+}
+
 /** A partner's receiver of notifications: answers `SUCCESS` and keeps what came. */
-export async function startReceiver() {
+export async function startReceiver({ beforeAnswer }: ReceiverOptions = {}) {
   const received: Received[] = [];
   let arrived = Promise.withResolvers<void>();
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     received.push({ body: Buffer.concat(chunks).toString(), headers: single(request.headers) });
+    await beforeAnswer?.();
     response.end("SUCCESS");
     arrived.resolve();
     arrived = Promise.withResolvers();

@@ -27,6 +27,8 @@ export interface Result {
   readonly rounds: number;
   /** What was counted, for the report; in the order to print. */
   readonly figures: Readonly<Record<string, number>>;
+  /** More counts, in tables of their own, by their titles. */
+  readonly details?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly violations: readonly Violation[];
   /** Why it could not be run here; nothing was judged then. */
   readonly skipped?: string;

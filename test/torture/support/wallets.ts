@@ -4,8 +4,8 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { getRequestListener } from "@hono/node-server";
-import { createSandbox, httpNudge } from "@trade-v1/sandbox";
 import type { components } from "@trade-v1/contract/wallets-types";
+import { createSandbox, httpNudge } from "@trade-v1/sandbox";
 
 export type Fault = components["schemas"]["Fault"];
 
