@@ -11,6 +11,7 @@ const parts = [
   "generate",
   "lint:dependencies",
   "lint:unused",
+  "audit",
 ] as const;
 
 let root = "";
@@ -49,7 +50,7 @@ const runCheck = () => run(process.execPath, ["test/check.ts"]);
 test("check passes when every part passes", async () => {
   await plantScripts({});
   const { code, output } = await runCheck();
-  expect(output.split("\n").at(-1)).toBe("6 passed, 0 failed");
+  expect(output.split("\n").at(-1)).toBe("7 passed, 0 failed");
   expect(code).toBe(0);
 });
 
@@ -60,30 +61,43 @@ test.each(parts)("check fails, goes on and names the repair when %s fails", asyn
   expect(output).toContain("what it found");
   expect(output).toContain("To repair: ");
   expect(output.match(/^ok /gm)).toHaveLength(parts.length - 1);
-  expect(output.split("\n").at(-1)).toBe("5 passed, 1 failed");
+  expect(output.split("\n").at(-1)).toBe("6 passed, 1 failed");
   expect(code).toBe(1);
 });
 
+test("a part that cannot run here says so, and counts as neither", async () => {
+  await plantScripts({ audit: "echo SKIPPED nobody answers" });
+  const { code, output } = await runCheck();
+  expect(output).toContain("SKIPPED known holes in dependencies: nobody answers");
+  expect(output.split("\n").at(-1)).toBe("6 passed, 0 failed");
+  expect(code).toBe(0);
+});
+
+test("a part that fails is not excused by what it skipped", async () => {
+  await plantScripts({ audit: "echo SKIPPED some of it; exit 1" });
+  expect((await runCheck()).output.split("\n").at(-1)).toBe("6 passed, 1 failed");
+});
+
 test.each([
-  { given: "all green", test: "echo 7 passed, 0 failed", check: "", want: "13 passed, 0 failed" },
+  { given: "all green", test: "echo 7 passed, 0 failed", check: "", want: "14 passed, 0 failed" },
   {
     given: "a failing test",
     test: "echo 5 passed, 2 failed; exit 1",
     check: "",
-    want: "11 passed, 2 failed",
+    want: "12 passed, 2 failed",
   },
-  { given: "a run that dies", test: "exit 134", check: "", want: "6 passed, 1 failed" },
+  { given: "a run that dies", test: "exit 134", check: "", want: "7 passed, 1 failed" },
   {
     given: "a run that fails after its totals",
     test: "echo 7 passed, 0 failed; exit 1",
     check: "",
-    want: "13 passed, 1 failed",
+    want: "14 passed, 1 failed",
   },
   {
     given: "a failing check",
     test: "echo 7 passed, 0 failed",
     check: "exit 1",
-    want: "12 passed, 1 failed",
+    want: "13 passed, 1 failed",
   },
 ])(
   ".ci/run sums up $given",
