@@ -73,10 +73,9 @@ describe("the clock, randomness and the network are handed in", () => {
     root = await plantTree(files);
     await mkdir(join(root, "test/lint"), { recursive: true });
     await copyFile(join(repository, "biome.json"), join(root, "biome.json"));
-    await copyFile(
-      join(repository, "test/lint/handed-in.grit"),
-      join(root, "test/lint/handed-in.grit"),
-    );
+    for (const plugin of ["handed-in.grit", "constant-time.grit"]) {
+      await copyFile(join(repository, "test/lint", plugin), join(root, "test/lint", plugin));
+    }
     flagged = await filesFlagged(root);
   });
   afterAll(() => rm(root, { recursive: true, force: true }));

@@ -45,16 +45,15 @@ export function appStore(database: DatabaseSync, queue: WriteQueue): AppStore {
      WHERE app_code = ?2 AND state = 'waiting'`,
   );
 
-  function toApp(row: Row): App {
-    const appCode = row.app_code as string;
+  function toApp(row: Row, keys: readonly Row[]): App {
     return {
-      appCode,
+      appCode: row.app_code as string,
       name: row.name as string,
       pinnedSignType: row.pinned_sign_type as SignType | null,
       notifyUrl: row.notify_url as string,
       defaultMerchantId: row.default_merchant_id as string,
       disabled: row.disabled === 1,
-      keys: (keysOf.all(appCode) as Row[]).map(toKey),
+      keys: keys.map(toKey),
     };
   }
 
@@ -64,14 +63,16 @@ export function appStore(database: DatabaseSync, queue: WriteQueue): AppStore {
 
   return {
     find: async (appCode) => {
-      const row = findApp.get(appCode);
-      return row === undefined ? null : toApp(row as Row);
+      // Both are read whatever is there, so that the time does not tell which codes exist.
+      const [row, keys] = [findApp.get(appCode), keysOf.all(appCode)];
+      return row === undefined ? null : toApp(row as Row, keys as Row[]);
     },
     findMerchant: async (merchantId) => {
       const row = findMerchant.get(merchantId);
       return row === undefined ? null : toMerchant(row as Row);
     },
-    list: async () => (listApps.all() as Row[]).map(toApp),
+    list: async () =>
+      (listApps.all() as Row[]).map((row) => toApp(row, keysOf.all(row.app_code ?? null) as Row[])),
     create: (app, key, merchant) =>
       queue.run(() => {
         const isTaken =
