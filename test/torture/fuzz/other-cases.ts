@@ -150,17 +150,15 @@ function ofOperation(
   const wrongMethod = fc
     .constantFrom("PUT", "DELETE", "PATCH", "OPTIONS", method === "GET" ? "POST" : "GET")
     .map((other): Draft => ({ operation, method: other, path, status: [405] }));
-  const wrongNumber = fc
-    .constantFrom(...wrongNumbers)
-    .map(
-      (number): Draft => ({
-        operation,
-        method,
-        path: path.replace(/\{\w+\}/, number),
-        headers: json,
-        body: "{}",
-      }),
-    );
+  const wrongNumber = fc.constantFrom(...wrongNumbers).map(
+    (number): Draft => ({
+      operation,
+      method,
+      path: path.replace(/\{\w+\}/, number),
+      headers: json,
+      body: "{}",
+    }),
+  );
   return case_(
     fc.oneof(
       { weight: 5, arbitrary: right },
