@@ -34,15 +34,17 @@ export interface WriteQueueOptions {
  */
 export class WriteQueue {
   readonly #database: DatabaseSync;
-  readonly #options: WriteQueueOptions;
+  readonly #sleep: WriteQueueOptions["sleep"];
+  readonly #onBegin: WriteQueueOptions["onBegin"];
   #waiting: Write[] = [];
   #running: Promise<void> | null = null;
   #pauses = 0;
   #closed = false;
 
-  constructor(database: DatabaseSync, options: WriteQueueOptions) {
+  constructor(database: DatabaseSync, { sleep, onBegin }: WriteQueueOptions) {
     this.#database = database;
-    this.#options = options;
+    this.#sleep = sleep;
+    this.#onBegin = onBegin;
   }
 
   /**
@@ -104,13 +106,13 @@ export class WriteQueue {
     for (const settle of rejections(overdue, failure)) settle();
     if (this.#waiting.length === 0) return;
     // SQLite's own waiting would block the event loop, so we wait here.
-    await this.#options.sleep(LOCKED_PAUSE_MS);
+    await this.#sleep(LOCKED_PAUSE_MS);
     this.#pauses += 1;
   }
 
   #commit(batch: readonly Write[]): readonly Settle[] {
     try {
-      const onCommit = this.#options.onBegin();
+      const onCommit = this.#onBegin();
       const settles = batch.map((write) => this.#runOne(write));
       this.#database.exec("COMMIT");
       onCommit();
