@@ -7,7 +7,7 @@ import type { SandboxControl } from "./channels/sandbox/control.ts";
 import type { Config } from "./config.ts";
 import { ConfigError } from "./config-error.ts";
 import { authentication } from "./http/authenticate.ts";
-import { clientAddress } from "./http/client-address.ts";
+import { clientAddress, connectionOwner } from "./http/client-address.ts";
 import type { EdgeEnv } from "./http/edge.ts";
 import { type Listener, listen } from "./http/listen.ts";
 import { limitingAddresses } from "./http/quota.ts";
@@ -163,6 +163,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
       now: () => formatTradeTime(clock(), config.utcOffsetMinutes),
       host,
       port,
+      ownerOf: connectionOwner(config.trustedProxies),
     });
     settler.start();
     notifier.start();

@@ -24,6 +24,18 @@ export function clientAddress(trustedProxies: readonly string[]): (c: EdgeContex
   };
 }
 
+/**
+ * Who is behind the address of a connection's peer, for counting connections: null for a proxy that we
+ * trust, which connects for many.
+ * @param trustedProxies as above
+ */
+export function connectionOwner(
+  trustedProxies: readonly string[],
+): (address: string) => string | null {
+  const ranges = trustedProxies.map(parseRange);
+  return (address) => (isTrusted(address, ranges) ? null : group(address));
+}
+
 /** Reads `10.0.0.1` or `10.0.0.0/8`. @throws Error if it is neither */
 export function parseRange(text: string): Range {
   if (text.includes("/")) return ipaddr.parseCIDR(text);

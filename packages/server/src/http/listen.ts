@@ -1,9 +1,11 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { getRequestListener, type HttpBindings, RequestError } from "@hono/node-server";
+import { setTimeout as sleep, setImmediate as turn } from "node:timers/promises";
+import { getRequestListener, type HttpBindings } from "@hono/node-server";
+import { createConnections } from "./connections.ts";
 import type { EdgeEnv } from "./edge.ts";
-import { Rejection, whatToTell } from "./rejection.ts";
-import { refusalEnvelope } from "./reply.ts";
+import { answerOutsideApp, answerUnparsed } from "./outside-app.ts";
+import { Rejection } from "./rejection.ts";
 
 export interface ListenOptions {
   readonly fetch: (request: Request, bindings: EdgeEnv["Bindings"]) => Response | Promise<Response>;
@@ -12,6 +14,10 @@ export interface ListenOptions {
   readonly host: string;
   /** 0: a free one. */
   readonly port: number;
+  /** Who is behind the address of a peer; null: many, so their connections are not counted. */
+  readonly ownerOf: (address: string) => string | null;
+  /** Default: `defaultLimits`. */
+  readonly limits?: Partial<ListenLimits>;
 }
 
 export interface Listener {
@@ -21,25 +27,84 @@ export interface Listener {
 }
 
 /** Bounds on what a slow or hostile peer can occupy. */
-const limits = {
-  headersTimeout: 10_000,
-  requestTimeout: 30_000,
+export interface ListenLimits {
+  /** For a connection's first byte to the end of a request's headers. */
+  readonly headersTimeout: number;
+  /** For a whole request, body included: 64 KiB at most. */
+  readonly requestTimeout: number;
   /** Longer than usual load balancers keep idle connections, so that they close first. */
+  readonly keepAliveTimeout: number;
+  /** For a peer that does not read its answer; longer than any operation thinks. */
+  readonly stallTimeout: number;
+  /** How often the times above are looked at. */
+  readonly checkInterval: number;
+  /** Bytes. */
+  readonly headerSize: number;
+  readonly headerCount: number;
+  /** All connections together, so that files for store and notifications remain. */
+  readonly connections: number;
+  /** Connections of one address (IPv6: of one /64), so that nobody takes up all of them. */
+  readonly connectionsPerAddress: number;
+}
+
+const defaultLimits: ListenLimits = {
+  headersTimeout: 5_000,
+  requestTimeout: 10_000,
   keepAliveTimeout: 65_000,
-  connectionsCheckingInterval: 5_000,
-  maxHeaderSize: 16_384,
-} as const;
+  stallTimeout: 60_000,
+  checkInterval: 1_000,
+  headerSize: 16_384,
+  headerCount: 100,
+  connections: 8_192,
+  connectionsPerAddress: 1_024,
+};
 
 /** Starts the HTTP server. Rejects if the port cannot be had. */
-export async function listen({ fetch, now, host, port }: ListenOptions): Promise<Listener> {
-  const errorHandler = (error: unknown) => answerOutsideApp(error, now());
-  const server = createServer(
-    limits,
-    // This server speaks HTTP/1.1 only.
-    getRequestListener((request, bindings) => fetch(request, bindings as HttpBindings), {
-      errorHandler,
-    }),
+export async function listen(options: ListenOptions): Promise<Listener> {
+  const { fetch, now, host, port, ownerOf } = options;
+  const limits = { ...defaultLimits, ...options.limits };
+  const connections = createConnections({
+    perOwner: limits.connectionsPerAddress,
+    ownerOf,
+    sleep,
+    turn,
+  });
+  const answer = getRequestListener(
+    (request, bindings) => {
+      // This server speaks HTTP/1.1 only.
+      const { incoming, outgoing } = bindings as HttpBindings;
+      requireFewHeaders(incoming, limits.headerCount);
+      return fetch(request, { incoming, outgoing });
+    },
+    { errorHandler: (error: unknown) => answerOutsideApp(error, now()) },
   );
+  const onRequest = (request: IncomingMessage, response: ServerResponse) => {
+    if (connections.begin(request, response)) void answer(request, response);
+  };
+  const server = createServer(
+    {
+      headersTimeout: limits.headersTimeout,
+      requestTimeout: limits.requestTimeout,
+      keepAliveTimeout: limits.keepAliveTimeout,
+      connectionsCheckingInterval: limits.checkInterval,
+      maxHeaderSize: limits.headerSize,
+      // Node would answer without a body.
+      requireHostHeader: false,
+    },
+    onRequest,
+  );
+  server.timeout = limits.stallTimeout;
+  server.maxConnections = limits.connections;
+  // Node would leave out what is too much, a repeated header perhaps; it is refused instead.
+  server.maxHeadersCount = 0;
+  // Whoever closes its own direction after the request still reads the answer (`nc -N` does).
+  Object.assign(server, { httpAllowHalfOpen: true });
+  server.on("connection", connections.open);
+  // An expectation that nobody knows may be ignored (RFC 9110, 10.1.1); Node would refuse it bodiless.
+  server.on("checkExpectation", onRequest);
+  server.on("clientError", (error, socket) => {
+    connections.refuse(socket, answerUnparsed(error, now()));
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, () => {
@@ -49,27 +114,12 @@ export async function listen({ fetch, now, host, port }: ListenOptions): Promise
   });
   return {
     port: (server.address() as AddressInfo).port,
-    close: (graceMs) => close(server, graceMs),
+    close: (graceMs) => connections.drain(server, graceMs),
   };
 }
 
-/** What never became a request of the app, such as one with a malformed Host header. */
-function answerOutsideApp(error: unknown, now: string): Response {
-  const isUnreadable = error instanceof RequestError;
-  const { status, codeName, detail } = whatToTell(
-    isUnreadable ? new Rejection("malformed", "the URL or the Host header is malformed") : error,
-  );
-  return Response.json(refusalEnvelope(codeName, detail, now), { status });
-}
-
-const IDLE_SWEEP_MS = 50;
-
-async function close(server: Server, graceMs: number): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  // A connection that has answered its last request would otherwise stay until its time-out.
-  const sweep = setInterval(() => server.closeIdleConnections(), IDLE_SWEEP_MS);
-  const deadline = setTimeout(() => server.closeAllConnections(), graceMs);
-  await closed;
-  clearInterval(sweep);
-  clearTimeout(deadline);
+/** @throws Rejection 400 */
+function requireFewHeaders({ rawHeaders }: IncomingMessage, most: number): void {
+  if (rawHeaders.length <= 2 * most) return;
+  throw new Rejection("malformed", `the request must have at most ${most} headers`);
 }

@@ -33,11 +33,10 @@ export interface Received<Id extends OperationId> {
  */
 export function receiving(options: ReceiveOptions) {
   return async <Id extends OperationId>(c: EdgeContext, id: Id): Promise<Received<Id>> => {
-    const contentLength = c.req.header("Content-Length");
     requireForm(c.req.header("Content-Type"), c.req.header("Content-Encoding"));
-    requireSize(contentLength, FORM_LIMIT_BYTES);
+    requireSize(c.req.header("Content-Length"), FORM_LIMIT_BYTES);
     await options.limitAddress(c);
-    const fields = parseForm(await readBody(c.req.raw, contentLength, FORM_LIMIT_BYTES));
+    const fields = parseForm(await readBody(c, FORM_LIMIT_BYTES));
     refuseQuery(c.req.url);
     refuseDoubles(id, fields);
     const { app, signingKey } = await options.authenticate(credentialsOf(c), fields);

@@ -96,9 +96,8 @@ const BODY_LIMIT_BYTES = 16_384;
  * @throws SandboxRefusal 415, 400. Rejection 413
  */
 export async function readJson(c: EdgeContext): Promise<unknown> {
-  const contentLength = c.req.header("Content-Length");
-  requireSize(contentLength, BODY_LIMIT_BYTES);
-  const bytes = await readBody(c.req.raw, contentLength, BODY_LIMIT_BYTES);
+  requireSize(c.req.header("Content-Length"), BODY_LIMIT_BYTES);
+  const bytes = await readBody(c, BODY_LIMIT_BYTES);
   if (bytes.byteLength === 0) return undefined;
   if (!/^application\/json[\t ]*(;|$)/i.test(c.req.header("Content-Type") ?? "")) {
     throw new SandboxRefusal("not-json", "Content-Type must be application/json");
