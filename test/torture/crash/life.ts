@@ -103,7 +103,15 @@ export async function startLife(chance: Chance, name: string): Promise<Life> {
     const partner = chance.oneOf(partners);
     return {
       chance: chance.fork(),
-      send: (operation, fields) => send(url, partner, journal, operation, fields),
+      merchantId: partner.merchantId,
+      async send(operation, fields) {
+        const answer = await send(url, partner, journal, operation, fields);
+        // The stories say nothing that is wrong: nobody may refuse them so.
+        if (answer && answer.status >= 400 && answer.status < 500) {
+          throw new Error(`${operation} was refused: ${JSON.stringify(answer.body)}`);
+        }
+        return answer;
+      },
       customer: async (syssn, act) => {
         const done =
           act === "decline"

@@ -3,6 +3,7 @@ import type { Answer, Fields, Operation } from "../support/partner.ts";
 
 /** How a story reaches the gateway; an answer of null ends it, the gateway is gone. */
 export interface Stage {
+  readonly merchantId: string;
   readonly chance: Chance;
   readonly send: (operation: Operation, fields: Fields) => Promise<Answer | null>;
   /** What the customer does on the sandbox; whether it was answered does not matter. */
@@ -80,6 +81,7 @@ const reverse = async (stage: Stage) => {
   const order = await open(stage, stage.chance.oneOf(["800108", "800151"]));
   if (order === null) return;
   await stage.send("createReversal", {
+    mchid: stage.merchantId,
     syssn: order.syssn,
     out_trade_no: order.number,
     txamt: String(order.amount),
