@@ -186,16 +186,16 @@ function signHeaders(
   signType: "MD5" | "SHA256" | undefined,
   forgery: Forgery | undefined,
 ): Signed {
-  const key = forgery === "another-apps-key" ? foreign.key : forgery === "no-key" ? "" : caller.key;
+  const keys: Partial<Record<Forgery, string>> = { "another-apps-key": foreign.key, "no-key": "" };
+  const key = (forgery && keys[forgery]) ?? caller.key;
   const right = signFields(fields, { key, signType, digest: nodeDigest });
   const sent = changedAfterSigning(Object.entries(fields), forgery);
   const signature = forgedSignature(right, fields, caller, forgery);
-  const app =
-    forgery === "another-apps-code"
-      ? foreign.appCode
-      : forgery === "unknown-app"
-        ? UNKNOWN_APP
-        : caller.appCode;
+  const codes: Partial<Record<Forgery, string>> = {
+    "another-apps-code": foreign.appCode,
+    "unknown-app": UNKNOWN_APP,
+  };
+  const app = (forgery && codes[forgery]) ?? caller.appCode;
   return {
     headers: [
       ...(forgery === "no-app" ? [] : [["X-QF-APPCODE", app] as const]),

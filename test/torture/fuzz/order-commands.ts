@@ -74,7 +74,7 @@ function onOrder<Details extends object>(
         const order = model.orders.at(-1 - (at % Math.min(model.orders.length, 6)));
         if (order === undefined) throw new Error("the step was not to be taken");
         const isOthers = stranger === 0;
-        const app = appAt(stage, isOthers ? order.app + 1 : order.app);
+        const app = appAt(stage, askingApp(order, isOthers));
         stage.onStep(`${name} ${order.state}`);
         await run({ model, stage, order, isOthers, app, ...details });
       },
@@ -123,13 +123,16 @@ const repeatedPayments = onOrder(
   async ({ model, stage, order, other }) => {
     await pay(model, stage, order.app, {
       number: order.number,
-      payType:
-        other === "payType" ? (order.payType === "800201" ? "800207" : "800201") : order.payType,
+      payType: other === "payType" ? otherPayType(order) : order.payType,
       amount: other === "amount" ? order.amount + 1 : order.amount,
       lifetimeMinutes: 30,
     });
   },
 );
+
+function otherPayType({ payType }: ModelOrder): string {
+  return payType === "800201" ? "800207" : "800201";
+}
 
 async function pay(
   model: OrderModel,
@@ -152,14 +155,27 @@ async function pay(
 
 const closes = onOrder("close", named(), async ({ model, stage, order, isOthers, app, ...how }) => {
   const said = saidOf(order, how);
-  const expected = model.close(order, isOthers, said);
+  // A number names something else at every app, or nothing.
+  const meant = how.by === "number" ? meantBy(model, order, isOthers) : order;
+  const isNone = meant === undefined || (isOthers && meant === order);
+  const expected = model.close(meant ?? order, isNone, said);
   const answer = await stage.call(app, "closeOrder", {
     ...(how.by === "number" ? {} : { syssn: order.id }),
     ...(said.number === undefined ? {} : { out_trade_no: said.number }),
     ...(said.amount === undefined ? {} : { txamt: String(said.amount) }),
   });
-  rememberEnding(order, expected, answer);
+  rememberEnding(meant ?? order, expected, answer);
 });
+
+/** The order that this order's number names at the app that asks. */
+function meantBy(model: OrderModel, order: ModelOrder, isOthers: boolean): ModelOrder | undefined {
+  const holder = model.numbered(askingApp(order, isOthers), order.number);
+  return holder?.refund === undefined ? holder?.order : undefined;
+}
+
+function askingApp({ app }: ModelOrder, isOthers: boolean): number {
+  return isOthers ? (app + 1) % APPS : app;
+}
 
 const reversals = onOrder(
   "reverse",
@@ -219,8 +235,8 @@ const refunds = onOrder(
     ofOrder: fc.nat(19),
   }),
   async ({ model, stage, order, isOthers, app, number, amount, ofOrder }) => {
-    const left = order.amount - refundedOf(order);
-    const worth = amount === "all" ? order.amount : amount === "rest" ? left || 1 : Number(amount);
+    const rest = order.amount - refundedOf(order) || 1;
+    const worth = { all: order.amount, rest }[amount] ?? Number(amount);
     // Now and then the number is the order's own, which it must never be.
     const own = ofOrder === 0 ? order.number : `${stage.prefix}r${number}`;
     await refund({ model, stage, order, isOthers, app }, own, worth);
@@ -257,29 +273,29 @@ async function refund(
 const queries = onOrder(
   "query",
   fc.record({ by: fc.constantFrom("syssn", "number", "both"), refund: fc.nat(5) }),
-  async ({ stage, order, isOthers, app, by, refund }) => {
-    const child = order.refunds[refund];
-    const found = child ?? order;
+  async ({ model, stage, order, isOthers, app, by, refund }) => {
+    const asked = { order, refund: order.refunds[refund] };
+    const { id, number } = asked.refund ?? order;
     const answer = await stage.call(app, "queryTransactions", {
-      ...(by === "number" ? {} : { syssn: found.id }),
-      ...(by === "syssn" ? {} : { out_trade_no: found.number }),
+      ...(by === "number" ? {} : { syssn: id }),
+      ...(by === "syssn" ? {} : { out_trade_no: number }),
     });
     const entries = answer.body["data"] as Record<string, string>[] | undefined;
     if (answer.status !== 200 || entries === undefined) throw wrong(answer, "a list");
     const told = entries.map(({ syssn, origssn, respcd, cancel, txamt, order_type: type }) =>
       [type, syssn, origssn, respcd, cancel, txamt].join(" "),
     );
-    const expected = isOthers ? [] : [child ? entryOfRefund(order, child) : entryOf(order)];
-    if (told.join() !== expected.join()) throw wrong(answer, `entries ${JSON.stringify(expected)}`);
+    const own = isOthers ? undefined : asked;
+    const found = by === "number" ? model.numbered(askingApp(order, isOthers), number) : own;
+    const expected = found === undefined ? "" : entryOf(found);
+    if (told.join() !== expected) throw wrong(answer, `entry ${expected}`);
   },
 );
 
-function entryOf(order: ModelOrder): string {
-  return ["payment", order.id, "", queryCode(order), cancelFlag(order), order.amount].join(" ");
-}
-
-function entryOfRefund(order: ModelOrder, { id, code, amount }: ModelRefund): string {
-  return ["refund", id, order.id, code, "0", amount].join(" ");
+function entryOf({ order, refund }: { order: ModelOrder; refund?: ModelRefund | undefined }) {
+  return refund === undefined
+    ? ["payment", order.id, "", queryCode(order), cancelFlag(order), order.amount].join(" ")
+    : ["refund", refund.id, order.id, refund.code, "0", refund.amount].join(" ");
 }
 
 const acts = onOrder(

@@ -62,11 +62,26 @@ const refused = (respcd: string): Expected => ({ respcd, transaction: "none" });
 export class OrderModel {
   readonly orders: ModelOrder[] = [];
 
+  /** The payment or refund that a number names at an app: every app has numbers of its own. */
+  numbered(
+    app: number,
+    number: string,
+  ): { readonly order: ModelOrder; readonly refund?: ModelRefund } | undefined {
+    for (const order of this.orders.filter((each) => each.app === app)) {
+      if (order.number === number) return { order };
+      const refund = order.refunds.find((each) => each.number === number);
+      if (refund !== undefined) return { order, refund };
+    }
+    return undefined;
+  }
+
   /** What opening a payment answers; `opened` is the order, new or known, if there is one. */
   pay(app: number, request: PaymentRequest): { expected: Expected; opened?: ModelOrder } {
     const { number, payType, amount } = request;
-    const known = this.orders.find((order) => order.app === app && order.number === number);
-    if (known !== undefined) {
+    const holder = this.numbered(app, number);
+    if (holder !== undefined) {
+      const known = holder.order;
+      if (holder.refund !== undefined) return { expected: refused("2011") };
       if (known.payType !== payType || known.amount !== amount)
         return { expected: refused("2011") };
       return {
@@ -74,7 +89,6 @@ export class OrderModel {
         opened: known,
       };
     }
-    if (this.#refundNumbered(app, number)) return { expected: refused("2011") };
     const order: ModelOrder = {
       app,
       number,
@@ -159,10 +173,7 @@ export class OrderModel {
     if (known?.amount === amount) {
       return { expected: { respcd: known.code, transaction: { id: known.id } }, made: known };
     }
-    const isTaken =
-      this.orders.some((each) => each.app === order.app && each.number === number) ||
-      this.#refundNumbered(order.app, number);
-    if (isTaken) return { expected: refused("2011") };
+    if (this.numbered(order.app, number) !== undefined) return { expected: refused("2011") };
     const refusal = refundRefusal(order, amount);
     if (refusal !== undefined) return { expected: refused(refusal) };
     const made: ModelRefund = {
@@ -247,12 +258,6 @@ export class OrderModel {
   /** Asking the channel about an order that is unknown finds out, once the channel knows. */
   #ask(order: ModelOrder): void {
     if (order.state === "opening" && order.age >= UNKNOWN_SECONDS) this.resolve(order);
-  }
-
-  #refundNumbered(app: number, number: string): boolean {
-    return this.orders.some(
-      (order) => order.app === app && order.refunds.some((refund) => refund.number === number),
-    );
   }
 }
 
