@@ -169,7 +169,7 @@ describe.each(Object.entries(sides))("%s", (_, side) => {
     const refunded = await closing;
     expect(refunded).toMatchObject({ status: "refunded" });
     expect(await side.wechat.close(order)).toEqual(refunded);
-    expect(await side.wechat.query(order)).toEqual({ status: "closed" });
+    expect(await side.wechat.query(order)).toEqual(refunded);
   });
 
   const FAULTS = [

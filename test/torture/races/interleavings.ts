@@ -1,9 +1,9 @@
-import type { Channel, Channels, Store } from "@trade-v1/server";
+import type { Store } from "@trade-v1/server";
 import type { Campaign, Result, Violation } from "../campaign.ts";
 import { chosenByChance, EveryOrder } from "./explore.ts";
-import { type Scene, scenes } from "./scenes.ts";
+import { type Network, type Scene, scenes } from "./scenes.ts";
 import { type Choose, Schedule } from "./schedule.ts";
-import { judge, openSteeredStage } from "./stage.ts";
+import { type Fetch, judge, openSteeredStage } from "./stage.ts";
 
 /** Operations on one order at the same moment, in every order of their steps. */
 export const interleavings: Campaign = {
@@ -63,15 +63,12 @@ const START = Date.UTC(2026, 10, 23, 8);
 async function openTheatre() {
   const schedule = new Schedule();
   const time = { now: START };
-  const losses = { left: 0 };
+  const network: Network = { losses: 0, holdsUp: false, heldUp: [] };
   const stage = await openSteeredStage({
     clock: () => time.now,
     sleep: () => schedule.sleep(),
     store: (store) => stepwiseStore(store, schedule),
-    channels: ({ alipay, wechat }): Channels => ({
-      alipay: stepwiseChannel(alipay, schedule, losses),
-      wechat: stepwiseChannel(wechat, schedule, losses),
-    }),
+    network: (reach) => stepwiseNetwork(reach, schedule, network),
   });
   /** What happened under each name, for the report of what went wrong. */
   const played = new Map<string, string>();
@@ -80,10 +77,10 @@ async function openTheatre() {
   async function play(scene: Scene, name: string, choose: Choose): Promise<number> {
     time.now += 1000;
     const app = await stage.sandbox.createApp(stage.notifyUrl);
-    const actors = await scene.prepare({ stage, app, schedule, name });
-    losses.left = 1;
+    const actors = await scene.prepare({ stage, app, schedule, name, network });
+    network.losses = 1;
     const steps = await schedule.run(actors, choose);
-    losses.left = 0;
+    network.losses = 0;
     for (const seconds of SETTLED_SECONDS) await stage.sandbox.advance(app, seconds);
     const { mchid: merchantId } = app;
     const found = await stage.store.orders.search({ merchantId, offset: 0, limit: 100 });
@@ -121,24 +118,30 @@ function stepwiseStore(store: Store, schedule: Schedule): Store {
   };
 }
 
-/** Others can come while a question is on its way, and while its answer is; one answer may be lost. */
-function stepwiseChannel(channel: Channel, schedule: Schedule, losses: { left: number }): Channel {
-  async function stepwise<Answer>(name: string, ask: () => Promise<Answer>) {
-    await schedule.step(`asks ${name}`);
-    const answer = await ask();
-    await schedule.step(`hears of ${name}`);
-    if (losses.left > 0 && schedule.decide(`loses the answer to ${name}`, 2) === 1) {
-      losses.left -= 1;
-      return { status: "unknown" } as const;
+/** Others can come while a call is on its way, and while its answer is; one answer may be lost. */
+function stepwiseNetwork(reach: Fetch, schedule: Schedule, network: Network): Fetch {
+  return async (url, init) => {
+    const call = callOf(url, init);
+    if (network.holdsUp && call === "open") {
+      network.holdsUp = false;
+      network.heldUp.push(() => reach(url, init));
+      throw new Error("held up");
+    }
+    await schedule.step(`asks ${call}`);
+    const answer = await reach(url, init);
+    await schedule.step(`hears of ${call}`);
+    if (network.losses > 0 && schedule.decide(`loses the answer to ${call}`, 2) === 1) {
+      network.losses -= 1;
+      throw new Error("lost");
     }
     return answer;
-  }
-  return {
-    open: (order) => stepwise("open", () => channel.open(order)),
-    query: (order) => stepwise("query", () => channel.query(order)),
-    close: (order) => stepwise("close", () => channel.close(order)),
-    cancel: (order) => stepwise("cancel", () => channel.cancel(order)),
-    refund: (refund) => stepwise("refund", () => channel.refund(refund)),
-    queryRefund: (refund) => stepwise("queryRefund", () => channel.queryRefund(refund)),
   };
+}
+
+/** What a call to the wallets is about, in a word. */
+function callOf(url: string, { method }: RequestInit): string {
+  const [, things, , verb] = new URL(url).pathname.split("/").slice(3);
+  if (verb !== undefined) return verb;
+  if (method === "GET") return things === "orders" ? "query" : "query of a refund";
+  return things === "orders" ? "open" : "refund";
 }

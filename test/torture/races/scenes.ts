@@ -10,6 +10,17 @@ export interface Props {
   readonly schedule: Schedule;
   /** Numbers begin with it. */
   readonly name: string;
+  readonly network: Network;
+}
+
+/** What lies between the gateway and its channels. */
+export interface Network {
+  /** So many answers may still get lost. */
+  losses: number;
+  /** The next payment is held up on its way, and its sender gets no answer. */
+  holdsUp: boolean;
+  /** What was held up, to arrive when somebody calls it. */
+  readonly heldUp: (() => Promise<unknown>)[];
 }
 
 export type Actors = Readonly<Record<string, () => Promise<unknown>>>;
@@ -34,7 +45,7 @@ interface Opened {
 
 /** The order of a scene, and what can be done to it. */
 function acts(props: Props) {
-  const { stage, app, schedule, name } = props;
+  const { stage, app, schedule, name, network } = props;
   const { sandbox } = stage;
   const call: Partner = partner(stage.send, app, stage.records);
 
@@ -100,6 +111,23 @@ function acts(props: Props) {
       }
     },
     query: () => call("queryTransactions", { out_trade_no: name }),
+    /** A payment that is held up on its way to the channel. */
+    payHeldUp(payType: string) {
+      network.holdsUp = true;
+      return call("createPayment", payment(payType));
+    },
+    /** It arrives at last. */
+    async arrival() {
+      for (let looks = 0; network.heldUp.length === 0; looks += 1) {
+        if (looks === 100) throw new Error("nothing was held up");
+        await schedule.sleep();
+      }
+      await network.heldUp.shift()?.();
+    },
+    /** Time goes by, until an order that the channel does not know is given up. */
+    async passTime() {
+      for (let times = 0; times < 8; times += 1) await sandbox.advance(app, 31);
+    },
   };
 }
 
@@ -266,6 +294,12 @@ export const scenes: readonly Scene[] = [
       await (payTypes[payType].channel === "alipay" ? act.reverse(order) : act.close());
       await act.silently("approve", order, true);
       return { one: () => act.nudge(order), two: () => act.nudge(order) };
+    }),
+  ),
+  ...waitingTypes.map((payType) =>
+    scene(`a payment that arrives when it is given up, ${payType}`, async (act) => {
+      await act.payHeldUp(payType);
+      return { network: () => act.arrival(), settler: () => act.passTime() };
     }),
   ),
   scene("a late success and its refund's settlement", async (act) => {

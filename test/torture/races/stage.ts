@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { createSandbox } from "@trade-v1/sandbox";
 import {
-  type Channels,
   createGateway,
   createLog,
   type Gateway,
@@ -62,13 +61,13 @@ export interface Between {
   readonly clock: () => number;
   readonly sleep: (ms: number) => Promise<void>;
   readonly store?: (store: Store) => Store;
-  readonly channels?: (channels: Channels) => Channels;
-  /** Reaches the wallets instead of their own app; the request goes to where they listen. */
-  readonly overNetwork?: {
-    readonly fetch: typeof globalThis.fetch;
-    readonly timeoutMs: number;
-  };
+  /** Stands between the gateway's channels and the wallets. */
+  readonly network?: (fetch: Fetch) => Fetch;
+  /** The wallets listen on a port, and the gateway waits so long for an answer. Default: neither. */
+  readonly timeoutMs?: number;
 }
+
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 export interface SteeredStage extends Stage {
   readonly gateway: Gateway;
@@ -83,7 +82,7 @@ export interface SteeredStage extends Stage {
  * for, so that a trial decides the order of everything.
  */
 export async function openSteeredStage(between: Between): Promise<SteeredStage> {
-  const { clock, sleep, overNetwork } = between;
+  const { clock, sleep, timeoutMs, network = (fetch: Fetch) => fetch } = between;
   const folder = mkdtempSync(join(tmpdir(), "trade-races-"));
   const config = loadConfig({
     TRADE_DATA_DIR: folder,
@@ -107,30 +106,26 @@ export async function openSteeredStage(between: Between): Promise<SteeredStage> 
     log,
     faults: { sleep: world.sleep },
   });
-  const inside = (url: string, init?: RequestInit) => wallets.handle(new Request(url, init));
-  const listener = overNetwork && (await listen(wallets.handle));
-  const baseUrl = listener?.url ?? config.publicUrl;
-  const ask = walletsClient({
-    fetch: overNetwork?.fetch ?? ((input, init) => inside(String(input), init)),
-    baseUrl,
-    timer: world.timer,
-    ...(overNetwork && { timeoutMs: overNetwork.timeoutMs }),
-  });
-  const channels = sandboxChannels(ask, log);
+  const inside: Fetch = (url, init) => wallets.handle(new Request(url, init));
+  const listener = timeoutMs === undefined ? undefined : await listen(wallets.handle);
+  const connect = (reach: Fetch, url: string, timer: typeof world.timer) =>
+    walletsClient({
+      fetch: (input, init = {}) => reach(String(input), init),
+      baseUrl: url,
+      timer,
+      ...(timeoutMs !== undefined && { timeoutMs }),
+    });
+  const channels = listener
+    ? sandboxChannels(connect(network(fetch), listener.url, world.timer), log)
+    : sandboxChannels(connect(network(inside), config.publicUrl, never), log);
   const deliveries: Delivery[] = [];
   gateway = await createGateway({
     config,
     store,
-    channels: between.channels?.(channels) ?? channels,
+    channels,
     // The customer and the clock are no part of a channel: no fault reaches them.
     sandbox: {
-      control: sandboxControl(
-        walletsClient({
-          fetch: (input, init) => inside(String(input), init),
-          baseUrl: config.publicUrl,
-          timer: world.timer,
-        }),
-      ),
+      control: sandboxControl(connect(inside, config.publicUrl, never)),
       fetch: wallets.fetch,
     },
     world: { ...world, clock, sleep },
@@ -156,6 +151,9 @@ export async function openSteeredStage(between: Between): Promise<SteeredStage> 
     store: real,
   };
 }
+
+/** A timer for where nothing is late. */
+const never = () => () => {};
 
 async function listen(handle: Parameters<typeof getRequestListener>[0]) {
   const server = createServer(getRequestListener(handle));

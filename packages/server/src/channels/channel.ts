@@ -40,6 +40,8 @@ export type PaymentOutcome =
   /** Refused for good: this order will never be paid. */
   | { readonly status: "failed"; readonly code: Code }
   | { readonly status: "closed" }
+  /** Paid, and the channel gave the money back when we ended the order. */
+  | { readonly status: "refunded"; readonly channelId: string; readonly refundedAt: number }
   /** The channel has never heard of this number. Only a query answers this. */
   | { readonly status: "absent" }
   /** No answer, or one that decides nothing: ask again. */

@@ -589,3 +589,40 @@ test("nobody's asking about a refund wears its schedule out", async () => {
   expect(await present(bench, transaction)).toMatchObject({ settleAttempts: 1 });
   expect(bench.rows("SELECT * FROM alarms")).toEqual([]);
 });
+
+describe("a payment that arrived only when it was given up, and went back by that", () => {
+  const RETURNED = { status: "refunded", channelId: "r", refundedAt: 9 } as const;
+  const isRecorded = async (bench: OrderBench, order: { id: string }) => {
+    expect(await present(bench, order)).toMatchObject({
+      state: "failed",
+      code: "1298",
+      settleAt: null,
+    });
+    expect(await bench.store.orders.operationsOf(order.id)).toMatchObject([
+      { kind: "refund", cause: "system", state: "succeeded", channelId: "r" },
+    ]);
+    expect(bench.rows("SELECT kind FROM alarms")).toEqual([{ kind: "late-success" }]);
+    expect(callsOf(bench, "refund")).toEqual([]);
+  };
+
+  test("is recorded", async () => {
+    const bench = orderBench();
+    const order = await openOrder(bench, UNKNOWN);
+    bench.channel.answers.query = ABSENT;
+    bench.channel.answers.close = RETURNED;
+    await pass(bench, 60_000);
+    await isRecorded(bench, order);
+  });
+
+  test("is found out although that answer was lost", async () => {
+    const bench = orderBench();
+    const order = await openOrder(bench, UNKNOWN);
+    bench.channel.answers.query = ABSENT;
+    bench.channel.answers.close = async () => {
+      bench.channel.answers.query = RETURNED;
+      return UNKNOWN;
+    };
+    await pass(bench, 120_000);
+    await isRecorded(bench, order);
+  });
+});

@@ -78,7 +78,8 @@ async function settleOrder(deps: OrderDeps, order: Order, asked: Asked): Promise
   const isOver = expiresAt !== null && expiresAt <= deps.clock();
   // Paid and still pending: another amount than was ordered, which a person must look at.
   const isKnown = outcome.status !== "unknown" && outcome.status !== "paid";
-  if (state === "pending" && ((isOver && isKnown) || outcome.status === "closed")) {
+  const hasEnded = outcome.status === "closed" || outcome.status === "refunded";
+  if (state === "pending" && ((isOver && isKnown) || hasEnded)) {
     await expire(deps, recorded.order);
   }
 }
@@ -108,8 +109,10 @@ async function giveUp(deps: OrderDeps, order: Order): Promise<void> {
   const closed = await askChannel(deps, order.id, () =>
     channelOf(deps, order).close(channelOrder(order)),
   );
-  if (closed.status !== "closed") return;
-  await recordPayment(deps, order, { status: "failed", code: codes.channelNoAnswer.code });
+  // Paid meanwhile: the next question finds it out.
+  if (closed.status === "unknown" || closed.status === "paid") return;
+  const neverPaid = { status: "failed", code: codes.channelNoAnswer.code } as const;
+  await recordPayment(deps, order, closed.status === "refunded" ? closed : neverPaid);
 }
 
 /** Closes an order whose time ran out; should the customer have paid at the last moment, it is paid. */

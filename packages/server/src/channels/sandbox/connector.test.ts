@@ -65,7 +65,7 @@ describe.each([
     { answer: WAITING, want: WAITING },
     { answer: FAILED, want: FAILED },
     { answer: CLOSED, want: CLOSED },
-    { answer: REVERSED, want: CLOSED },
+    { answer: REVERSED, want: { status: "refunded", channelId: "50", refundedAt: 9 } },
     { answer: PROCESSING, want: UNKNOWN },
     { answer: "none", want: UNKNOWN },
     { answer: 500, want: UNKNOWN },

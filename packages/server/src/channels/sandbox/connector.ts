@@ -99,8 +99,7 @@ function payment(outcome: Protocol["PaymentOutcome"]): PaymentOutcome {
     case "processing":
       return { status: "unknown" };
     case "reversed":
-      // Nothing of the money is left: as if it had never been paid.
-      return { status: "closed" };
+      return { status: "refunded", channelId: outcome.channelId, refundedAt: outcome.refundedAt };
     default:
       return outcome;
   }

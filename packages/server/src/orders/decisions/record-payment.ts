@@ -3,13 +3,14 @@ import type { PaymentOutcome } from "../../channels/channel.ts";
 import type { Alarm, Decision, Operation, Order, Snapshot } from "../model.ts";
 import { nextLook, nextPollAt, postponed } from "../settle-schedule.ts";
 import {
+  accountedFor,
   amountMismatchAlarm,
   failedOrder,
   lockedOrder,
   paidOrder,
   unsettledAlarm,
 } from "./changed-order.ts";
-import { refundLateSuccess } from "./late-success.ts";
+import { type GivenBack, refundLateSuccess, returnedByChannel } from "./late-success.ts";
 import { paymentDraft } from "./notification-draft.ts";
 
 export interface RecordPayment {
@@ -35,8 +36,13 @@ export function recordPayment(snapshot: Snapshot, input: RecordPayment): Decisio
   if (outcome.status === "paid" && outcome.amount !== order.amount) {
     return mismatched(order, outcome.amount, input);
   }
-  if (order.state === "opening" || order.state === "pending") return decided(order, input);
+  if (order.state === "opening" || order.state === "pending") {
+    return decided(snapshot, order, input);
+  }
   const hasEndedUnpaid = order.state === "failed" || order.state === "closed";
+  if (outcome.status === "refunded" && hasEndedUnpaid) {
+    return returned(snapshot, order, accountedFor(order), { ...input, outcome });
+  }
   if (outcome.status === "paid" && hasEndedUnpaid) {
     return refundLateSuccess(snapshot, order, { refundId: input.spareId, now });
   }
@@ -47,7 +53,11 @@ export function recordPayment(snapshot: Snapshot, input: RecordPayment): Decisio
   return unchanged(order);
 }
 
-function decided(order: Order, input: RecordPayment): Decision<RecordedPayment> {
+function decided(
+  snapshot: Snapshot,
+  order: Order,
+  input: RecordPayment,
+): Decision<RecordedPayment> {
   const { outcome, now, isTurn } = input;
   switch (outcome.status) {
     case "paid": {
@@ -65,6 +75,13 @@ function decided(order: Order, input: RecordPayment): Decision<RecordedPayment> 
     case "waiting":
       if (order.state === "pending" && !isTurn) return unchanged(order);
       return moved(order, waitingOrder(order, outcome.payUrl, now));
+    case "refunded":
+      if (order.state === "opening") {
+        const failed = accountedFor(failedOrder(order, codes.channelNoAnswer.code, now));
+        return returned(snapshot, order, failed, { ...input, outcome });
+      }
+      // Whatever ended the pending order records it; if nobody did, the settler does by a close.
+      return isTurn ? moved(order, waitingOrder(order, "", now)) : unchanged(order);
     case "closed":
       // A pending order is then closed by the settler with a close of its own; one that was still
       // opening never became an order that could be closed.
@@ -82,6 +99,24 @@ function decided(order: Order, input: RecordPayment): Decision<RecordedPayment> 
       return moved(order, later, unsettledAlarm(later));
     }
   }
+}
+
+/** Money came and went back without our knowing: both are recorded, and an operator is told. */
+function returned(
+  snapshot: Snapshot,
+  order: Order,
+  after: Order,
+  { now, spareId: refundId, outcome }: RecordPayment & { readonly outcome: GivenBack },
+): Decision<RecordedPayment> {
+  const { refund, moves, alarms } = returnedByChannel(snapshot, order, {
+    refundId,
+    now,
+    refunded: outcome,
+  });
+  return {
+    changes: { moves: [{ before: order, after }, ...moves], alarms },
+    result: { order: after, refund },
+  };
 }
 
 function waitingOrder(order: Order, payUrl: string, now: number): Order {
