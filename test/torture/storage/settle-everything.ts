@@ -9,15 +9,21 @@ export async function settleEverything(gatewayUrl: string): Promise<void> {
   for (const seconds of STEPS_SECONDS) await advanceClock(gatewayUrl, seconds);
 }
 
-/** Sends again what nobody answered, as a partner does to find out; then it is answered. */
+/** Sends again what was not decided, as a partner does to find out; everything at once. */
 export async function resendUnanswered(
   gatewayUrl: string,
   partner: Partner,
   journal: Journal,
 ): Promise<void> {
-  const unanswered = journal.exchanges.filter(({ answer }) => answer?.status !== 200);
+  const { exchanges } = journal;
+  const sent = ({ operation, fields }: (typeof exchanges)[number]) =>
+    JSON.stringify([operation, fields]);
+  const decided = new Set(exchanges.filter(({ answer }) => answer?.status === 200).map(sent));
+  const open = new Map(
+    exchanges.filter((one) => !decided.has(sent(one))).map((one) => [sent(one), one]),
+  );
   await Promise.all(
-    unanswered.map(({ operation, fields }) =>
+    [...open.values()].map(({ operation, fields }) =>
       send(gatewayUrl, partner, journal, operation, fields),
     ),
   );
