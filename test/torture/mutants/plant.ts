@@ -3,12 +3,11 @@
  * file while Node reads it. The files on disk stay as they are.
  */
 import { registerHooks } from "node:module";
-import type { Mutant } from "./mutant.ts";
+import type { Planted } from "./try-mutant.ts";
 
-const { name, url, find, replace } = JSON.parse(process.env["TORTURE_MUTANT"] ?? "") as Pick<
-  Mutant,
-  "name" | "find" | "replace"
-> & { readonly url: string };
+// In the address of this module, so that every process that inherits NODE_OPTIONS has it.
+const text = new URL(import.meta.url).searchParams.get("mutant") ?? "";
+const { name, url, find, replace } = JSON.parse(text) as Planted;
 
 registerHooks({
   load(loadedUrl, context, nextLoad) {

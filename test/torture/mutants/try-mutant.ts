@@ -6,8 +6,13 @@ import type { Violation } from "../campaign.ts";
 import type { Mutant } from "./mutant.ts";
 
 const root = join(import.meta.dirname, "../../..");
-const plant = pathToFileURL(join(import.meta.dirname, "plant.ts")).href;
+const plant = pathToFileURL(join(import.meta.dirname, "plant.ts"));
 const main = join(import.meta.dirname, "../main.ts");
+
+/** What the planting process needs to know of a mutant. */
+export interface Planted extends Pick<Mutant, "name" | "find" | "replace"> {
+  readonly url: string;
+}
 
 /** What the campaign made of a planted bug. */
 export interface Verdict {
@@ -20,7 +25,8 @@ export interface Verdict {
 /** Runs a mutant's campaign with the bug in place, in a process of its own. */
 export async function tryMutant(mutant: Mutant, seed: number): Promise<Verdict> {
   const { campaign, cycles, caughtBy, name, file, find, replace } = mutant;
-  const url = pathToFileURL(join(root, file)).href;
+  const planted: Planted = { name, url: pathToFileURL(join(root, file)).href, find, replace };
+  const hook = new URL(`?mutant=${encodeURIComponent(JSON.stringify(planted))}`, plant).href;
   const args = [campaign, "--json", "--cycles", String(cycles), "--seed", String(seed)];
   const { stdout, stderr } = await promisify(execFile)(
     process.execPath,
@@ -28,8 +34,7 @@ export async function tryMutant(mutant: Mutant, seed: number): Promise<Verdict> 
     {
       env: {
         ...process.env,
-        NODE_OPTIONS: `${process.env["NODE_OPTIONS"] ?? ""} --import=${plant}`,
-        TORTURE_MUTANT: JSON.stringify({ name, url, find, replace }),
+        NODE_OPTIONS: `${process.env["NODE_OPTIONS"] ?? ""} --import=${hook}`,
       },
       maxBuffer: 64 * 1024 * 1024,
     },
