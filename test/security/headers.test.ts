@@ -1,3 +1,4 @@
+import { connect } from "node:net";
 import { operations, sandboxOperations } from "@trade-v1/contract/operations";
 import { sandboxApp } from "@trade-v1/server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -101,6 +102,34 @@ test("a document that the reader has already", async () => {
   const answer = await ask("/openapi.json", { headers: { "If-None-Match": etag } });
   expect(answer.status).toBe(304);
   assertHeaders(answer.headers, "no-cache");
+});
+
+test.each([
+  ["a request with a malformed Host", "GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n"],
+  ["what is no HTTP", "hello\r\n\r\n"],
+])("%s", async (_, bytes) => {
+  const socket = connect(Number(new URL(gateway.url).port), "127.0.0.1");
+  socket.end(bytes);
+  let text = "";
+  for await (const chunk of socket.setEncoding("utf8")) text += chunk;
+  const [head = "", body = ""] = text.split("\r\n\r\n");
+  const [status, ...lines] = head.split("\r\n");
+  expect(status).toBe("HTTP/1.1 400 Bad Request");
+  expect(JSON.parse(body)).toMatchObject({ respcd: "1103" });
+  const said = lines.map((line) => line.split(": ", 2) as [string, string]);
+  assertHeaders(new Headers(said), "no-store");
+  // The same as on an answer of the app, where a request exists.
+  const own = [
+    "connection",
+    "date",
+    "keep-alive",
+    "content-length",
+    "content-type",
+    "x-request-id",
+  ];
+  for (const [name, value] of (await ask("/nothing")).headers) {
+    if (!own.includes(name)) expect([name, new Headers(said).get(name)]).toEqual([name, value]);
+  }
 });
 
 test("an error of ours reveals nothing of it", async () => {
