@@ -23,7 +23,7 @@ export const crashMutants: readonly Mutant[] = [
     file: "packages/server/src/store/sqlite/write-queue.ts",
     find: "for (const settle of failure ? rejections(batch, failure) : this.#commit(batch)) settle();",
     replace: `if (failure) { for (const settle of rejections(batch, failure)) settle(); }
-      else { for (const write of batch) this.#runOne(write)(); await this.#sleep(60); this.#database.exec("COMMIT"); }`,
+      else { for (const write of batch) this.#runOne(write)(); await this.#sleep(10); this.#database.exec("COMMIT"); }`,
     campaign: "crash",
     cycles: 60,
     caughtBy: "answers-recorded",
