@@ -28,7 +28,14 @@ export const fuzz: Campaign = {
 };
 
 async function run({ seed, cycles, isOver, progress }: Assignment): Promise<Result> {
-  const counted = { cases: 0, taken: 0, refused: 0, "5xx": 0 };
+  const counted: Counted = {
+    cases: 0,
+    taken: 0,
+    refused: 0,
+    changes: 0,
+    "5xx": 0,
+    kinds: new Set(),
+  };
   const violations: Violation[] = [];
   for (let round = 0; counted.cases < cycles && !isOver(); round++) {
     const numRuns = Math.min(CASES_PER_GATEWAY, cycles - counted.cases);
@@ -38,10 +45,24 @@ async function run({ seed, cycles, isOver, progress }: Assignment): Promise<Resu
     progress(`${counted.cases} cases, ${violations.length} violations`);
     if (violations.length >= ENOUGH) break;
   }
-  return { rounds: counted.cases, figures: counted, violations };
+  const { kinds, ...figures } = counted;
+  return {
+    rounds: counted.cases,
+    figures: { ...figures, "different answers": kinds.size },
+    violations,
+  };
 }
 
-type Counted = { cases: number; taken: number; refused: number; "5xx": number };
+interface Counted {
+  cases: number;
+  taken: number;
+  refused: number;
+  /** Cases that changed something. */
+  changes: number;
+  "5xx": number;
+  /** Operation, status and code of every answer. */
+  readonly kinds: Set<string>;
+}
 
 /** Lets cases loose on one gateway until they are used up or one breaks a promise. */
 async function playRound(
@@ -98,11 +119,14 @@ async function play(
   const answer = await scene.gateway.wire.send(request).catch((error: unknown) => String(error));
   counted.cases += 1;
   const changed = scene.books.haveChanged();
+  if (changed) counted.changes += 1;
   const faults: Fault[] = [];
   if (typeof answer === "string") {
     faults.push({ invariant: "every-request-answered", what: answer });
   } else {
     count(counted, answer);
+    const code = /"respcd":"(\d+)"/.exec(answer.text)?.[1] ?? "";
+    counted.kinds.add(`${case_.operation ?? ""} ${answer.status} ${code}`);
     const isRefused = answer.status >= 400 || isRefusal(built, answer);
     if (changed && isRefused) {
       faults.push({
