@@ -6,4 +6,4 @@ import { stateful } from "./fuzz/stateful.ts";
 import { drain } from "./network/drain.ts";
 
 /** Every campaign, in the order of the report. */
-export const campaigns: readonly Campaign[] = [crash, fuzz, stateful, drain];
+export const campaigns: readonly Campaign[] = [crash, fuzz, stateful, replay, drain];

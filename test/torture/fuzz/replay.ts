@@ -152,9 +152,12 @@ function knownEffect(
       ? undefined
       : "refused before, moved money elsewhere";
   }
-  if (operation !== "closeOrder") return undefined;
-  if (from === "createPayment") return "unpaid orders closed by their captured payment";
-  if (from === "queryTransactions") return "unpaid orders closed by a captured query";
+  if (operation === "closeOrder" && from === "createPayment") {
+    return "unpaid orders closed by their captured payment";
+  }
+  if (operation === "closeOrder" && from === "queryTransactions") {
+    return "unpaid orders closed by a captured query";
+  }
   return hadEffect(captured) ? undefined : "refused before, closed an unpaid order elsewhere";
 }
 

@@ -68,7 +68,7 @@ function tradeCasesOf(operation: OperationId): fc.Arbitrary<TradeCase> {
       { weight: 1, arbitrary: fc.array(fc.constantFrom(...extraHeaders), { maxLength: 3 }) },
     ),
     flaws: fc.oneof(
-      { weight: 3, arbitrary: flawsOf(operation, operations[operation].path) },
+      { weight: 2, arbitrary: flawsOf(operation, operations[operation].path) },
       { weight: 1, arbitrary: fc.constant([]) },
     ),
   });
