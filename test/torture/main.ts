@@ -11,31 +11,44 @@ async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   if (options.help) console.log(usage());
   else if (options.mutants) await runMutants(options.mutants);
-  else
-    for (const campaign of options.campaigns) await one(await carryOut(campaign, options), options);
+  else await runCampaigns(options);
 }
 
-async function one(run: Run, { json }: Options): Promise<void> {
-  const { campaign, engine, seed, seconds, result } = run;
-  if (result.violations.length > 0) process.exitCode = 1;
-  if (json) {
-    console.log(JSON.stringify({ campaign: campaign.name, engine, seed, ...result }));
+async function runCampaigns(options: Options): Promise<void> {
+  let [passed, failed] = [0, 0];
+  for (const campaign of options.campaigns) {
+    const run = await carryOut(campaign, options);
+    const { violations, skipped } = run.result;
+    if (violations.length > 0) failed += 1;
+    else if (skipped === undefined) passed += 1;
+    if (options.json) printJson(run);
+    else await tell(run);
+  }
+  if (!options.json) console.log(`${passed} passed, ${failed} failed`);
+  if (failed > 0) process.exitCode = 1;
+}
+
+/** One line, for programs. */
+function printJson({ campaign, engine, seed, result }: Run): void {
+  console.log(JSON.stringify({ campaign: campaign.name, engine, seed, ...result }));
+}
+
+async function tell(run: Run): Promise<void> {
+  const { campaign, seed, seconds, result } = run;
+  const { rounds, figures, violations, skipped } = result;
+  if (skipped !== undefined) {
+    console.log(`SKIPPED ${campaign.name}: ${skipped}`);
     return;
   }
-  if (result.skipped !== undefined) {
-    console.log(`SKIPPED ${campaign.name}: ${result.skipped}`);
-    return;
-  }
-  console.log(`${campaign.name}: ${result.rounds} rounds, seed ${seed}, ${seconds.toFixed(0)} s`);
-  for (const [name, count] of Object.entries(result.figures)) console.log(`  ${name}: ${count}`);
-  for (const { invariant, what } of result.violations.slice(0, SHOWN)) {
+  console.log(`${campaign.name}: ${rounds} rounds, seed ${seed}, ${seconds.toFixed(0)} s`);
+  for (const [name, count] of Object.entries(figures)) console.log(`  ${name}: ${count}`);
+  for (const { invariant, what } of violations.slice(0, SHOWN)) {
     console.log(`  BROKEN ${invariant}: ${what}`);
   }
-  console.log(`  ${result.violations.length} invariants broken`);
-  if (result.rounds >= campaign.cycles) {
-    await writeFigures(run);
-    console.log(`  written to ${reportFile}`);
-  }
+  console.log(`  ${violations.length} invariants broken`);
+  if (rounds < campaign.cycles) return;
+  await writeFigures(run);
+  console.log(`  written to ${reportFile}`);
 }
 
 try {
