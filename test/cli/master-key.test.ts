@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createTradeClient } from "@trade-v1/client";
@@ -73,6 +73,14 @@ test("a master key is replaced without a pause, and the old one opens nothing af
     stderr: "the master key is not the one that the keys in this store were sealed with\n",
   });
 }, 60_000);
+
+test("a data directory is made for its owner only", async () => {
+  const { code } = await runTrade(["apps", "list", "--data", join(data, "new")], {
+    TRADE_MASTER_KEY: oldKey,
+  });
+  expect(code).toBe(0);
+  expect((await stat(join(data, "new"))).mode & 0o777).toBe(0o700);
+});
 
 test("without the old key nothing is sealed anew, and another one is refused", async () => {
   const { gateway } = await start({ TRADE_MASTER_KEY: oldKey });

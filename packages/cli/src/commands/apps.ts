@@ -100,7 +100,7 @@ Examples:
   $ trade apps pin-sha256 Y3T0K9PPXH2B7QWZ1MZ8N4D5R6C7V8F9`;
 
 const masterKeySteps = `
-Without a pause, and safe to repeat after a crash at any point:
+The gateway only has to restart, and each step can be repeated after a crash:
   1. Restart the gateway with the new key in TRADE_MASTER_KEY and the old one in
      TRADE_MASTER_KEY_PREVIOUS. It opens what is sealed with either.
   2. Run this command with the same two settings. All keys are sealed anew at once, or none.

@@ -55,7 +55,7 @@ export async function startGateway(
 ): Promise<RunningGateway> {
   const config = loadConfig(await withPort(environment));
   const log = createLog(config.logLevel);
-  await mkdir(config.dataDirectory, { recursive: true });
+  await mkdir(config.dataDirectory, { recursive: true, mode: 0o700 });
   const store = aroundStore(openSqliteStore({ path: storePath(config), ...world }));
 
   // The wallets tell the gateway of a customer's act, and the gateway asks the wallets.

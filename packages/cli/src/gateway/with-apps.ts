@@ -28,7 +28,7 @@ export async function withApps<Result>(
   work: (atHand: AppsAtHand) => Promise<Result>,
 ): Promise<Result> {
   const config = loadConfig(environment);
-  await mkdir(config.dataDirectory, { recursive: true });
+  await mkdir(config.dataDirectory, { recursive: true, mode: 0o700 });
   const store = openSqliteStore({ path: storePath(config), ...world });
   try {
     const apps = createApps({ store: store.apps, vault: openVault(config), ...world });
