@@ -46,7 +46,8 @@ export async function send(
   return answer;
 }
 
-async function readAnswer(
+/** Holds an answer against the contract, and returns it; null if it broke off. */
+export async function readAnswer(
   response: Response,
   { key }: Partner,
   operation: Operation,

@@ -45,6 +45,9 @@ interface Connection {
 
 const SWEEP_MS = 50;
 
+/** As many as the system lets wait by Node's default. */
+const BACKLOG = 511;
+
 /** A peer that connected just before the server stopped may be about to send its request. */
 const NEWCOMER_MS = 500;
 
@@ -56,9 +59,12 @@ export function createConnections({
 }: ConnectionsOptions): Connections {
   const all = new Map<Duplex, Connection>();
   const countOf = new Map<string, number>();
+  /** Connections ever opened. */
+  let opened = 0;
   let isDraining = false;
 
   function open(socket: Socket): void {
+    opened += 1;
     const owner = ownerOf(socket.remoteAddress ?? "");
     if (owner !== null) {
       const count = countOf.get(owner) ?? 0;
@@ -115,11 +121,21 @@ export function createConnections({
 
   return { open, begin, refuse, drain };
 
+  /**
+   * Who waits to be accepted is connected already, and would be reset by closing. Each turn of the event
+   * loop accepts one; the present turn may be past that.
+   */
+  async function takeBacklog(): Promise<void> {
+    for (let turns = 0; turns < BACKLOG; turns += 1) {
+      const before = opened;
+      await turn();
+      await turn();
+      if (opened === before) return;
+    }
+  }
+
   async function drain(server: Server, graceMs: number): Promise<void> {
-    // What waits to be accepted counts as connected for whoever waits, and closing would reset it. The
-    // system hands it over in the next turn of the event loop; the present one may be past that.
-    await turn();
-    await turn();
+    await takeBacklog();
     isDraining = true;
     // Node's own closes what has an answer on its way out.
     server.closeIdleConnections = () => {};
