@@ -8,14 +8,15 @@ const LIVES = 2;
 const CYCLES_OF_A_LIFE = 20;
 
 /** Of so many cycles one kills at a random moment instead of a point. */
-const ONE_AT_RANDOM_OF = 10;
+const ONE_AT_RANDOM_OF = 5;
 
 /** kill -9, everywhere, again and again. */
 export const crash: Campaign = {
   name: "crash",
   summary:
-    "kill -9 at every named point of every operation and at random moments, under mixed load, with the " +
-    "wallets in another process; then restart, settle, send again what was not answered, and judge both books.",
+    "kill -9 at every named point of every operation, and at random moments while the channels are in trouble " +
+    "too, under mixed load, with the wallets in another process; then restart, settle, send again what was " +
+    "not answered, and judge both books.",
   cycles: 1000,
   run,
 };

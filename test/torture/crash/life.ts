@@ -8,6 +8,7 @@ import { type Books, readBooks } from "../invariants/books.ts";
 import { checkInvariants } from "../invariants/check.ts";
 import { readLedger } from "../invariants/ledger.ts";
 import { sandboxApi } from "../races/partner.ts";
+import { someTrouble } from "../races/trouble.ts";
 import type { Chance } from "../support/chance.ts";
 import { type Journal, type Partner, send } from "../support/partner.ts";
 import { startWallets } from "../support/wallets.ts";
@@ -29,7 +30,10 @@ export interface Cycle {
 
 /** A data directory and its wallets, which outlive the gateways that work on it. */
 export interface Life {
-  /** Kills the gateway at the point, or at a random moment, and judges what it left. */
+  /**
+   * Kills the gateway at the point, or at a random moment while the channels are in trouble, too, and
+   * judges what it left.
+   */
   cycle(point: CrashPoint | null): Promise<Cycle>;
   end(): Promise<void>;
 }
@@ -167,11 +171,13 @@ export async function startLife(chance: Chance, name: string): Promise<Life> {
       starts = [];
       const isLater = point !== null && laterOperations.includes(point.operation);
       const timer = point === null && setTimeout(() => void victim.kill(), chance.between(2, 120));
-      if (point && !isLater) await arm(point);
+      if (point === null) await wallets.plan(someTrouble(chance));
+      else if (!isLater) await arm(point);
       await traffic(point?.operation ?? null);
       if (timer) clearTimeout(timer);
       let isHit = !isLater && (await victim.diesWithin(DYING_MS));
       if (!isLater) await victim.kill();
+      await wallets.plan([]);
       await revive();
       const resendsFirst = chance.percent(5);
       if (resendsFirst) await sendAgain(from);
