@@ -1,5 +1,6 @@
 import type { Store } from "@trade-v1/server";
 import type { Campaign, Result, Violation } from "../campaign.ts";
+import { callOf } from "./call-of.ts";
 import { chosenByChance, EveryOrder } from "./explore.ts";
 import { type Network, type Scene, scenes } from "./scenes.ts";
 import { type Choose, Schedule } from "./schedule.ts";
@@ -136,12 +137,4 @@ function stepwiseNetwork(reach: Fetch, schedule: Schedule, network: Network): Fe
     }
     return answer;
   };
-}
-
-/** What a call to the wallets is about, in a word. */
-function callOf(url: string, { method }: RequestInit): string {
-  const [, things, , verb] = new URL(url).pathname.split("/").slice(3);
-  if (verb !== undefined) return verb;
-  if (method === "GET") return things === "orders" ? "query" : "query of a refund";
-  return things === "orders" ? "open" : "refund";
 }

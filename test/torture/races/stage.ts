@@ -65,6 +65,8 @@ export interface Between {
   readonly network?: (fetch: Fetch) => Fetch;
   /** The wallets listen on a port, and the gateway waits so long for an answer. Default: neither. */
   readonly timeoutMs?: number;
+  /** How the wallets wait where a planned fault makes them slow. */
+  readonly faultSleep?: (ms: number) => Promise<void>;
 }
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -104,7 +106,7 @@ export async function openSteeredStage(between: Between): Promise<SteeredStage> 
     publicUrl: config.publicUrl,
     nudge: async (orderId) => gateway?.nudge(orderId),
     log,
-    faults: { sleep: world.sleep },
+    faults: { sleep: between.faultSleep ?? world.sleep },
   });
   const inside: Fetch = (url, init) => wallets.handle(new Request(url, init));
   const listener = timeoutMs === undefined ? undefined : await listen(wallets.handle);
@@ -202,6 +204,6 @@ function delivery(body: string): Delivery {
 }
 
 /** All that is broken on a stage: what partners were told, and what both sides hold. */
-export function judge(stage: Stage): readonly Violation[] {
-  return [...stage.records.violations, ...checkInvariants(stage.evidence(true))];
+export function judge(stage: Stage, evidence = stage.evidence(true)): readonly Violation[] {
+  return [...stage.records.violations, ...checkInvariants(evidence)];
 }

@@ -66,6 +66,7 @@ describe.each([
     { answer: FAILED, want: FAILED },
     { answer: CLOSED, want: CLOSED },
     { answer: REVERSED, want: { status: "refunded", channelId: "50", refundedAt: 9 } },
+    { answer: { ...REVERSED, amount: 1001 }, want: UNKNOWN },
     { answer: PROCESSING, want: UNKNOWN },
     { answer: "none", want: UNKNOWN },
     { answer: 500, want: UNKNOWN },

@@ -26,7 +26,7 @@ function alipayChannel(alipay: Provider): Channel {
   return {
     ...common(alipay),
     close: (order) => askThenEnd(alipay, order, alipay.cancel),
-    cancel: async ({ transactionId }) => ending(await alipay.cancel(transactionId)),
+    cancel: async ({ transactionId, amount }) => ending(await alipay.cancel(transactionId), amount),
     async refund({ refundId, order, amount }) {
       return refunded(await alipay.refund(refundId, order.transactionId, amount), amount);
     },
@@ -56,11 +56,11 @@ function wechatChannel(wechat: Provider): Channel {
 function common(wallet: Provider): Pick<Channel, "open" | "query" | "queryRefund"> {
   return {
     async open(order) {
-      const outcome = payment(await wallet.open(order));
+      const outcome = payment(await wallet.open(order), order.amount);
       // Absent is what a query finds; after an opening it would decide nothing.
       return outcome.status === "absent" ? { status: "unknown" } : outcome;
     },
-    query: async ({ transactionId }) => payment(await wallet.query(transactionId)),
+    query: async ({ transactionId, amount }) => payment(await wallet.query(transactionId), amount),
     queryRefund: async ({ refundId, amount }) =>
       refunded(await wallet.queryRefund(refundId), amount),
   };
@@ -73,7 +73,7 @@ function common(wallet: Provider): Pick<Channel, "open" | "query" | "queryRefund
  */
 async function askThenEnd(
   wallet: Provider,
-  { transactionId }: ChannelOrder,
+  { transactionId, amount }: ChannelOrder,
   end: (orderId: string) => Promise<Protocol["EndingOutcome"]>,
 ): Promise<CloseOutcome> {
   const found = await wallet.query(transactionId);
@@ -83,23 +83,23 @@ async function askThenEnd(
     case "processing":
       return closed(found);
     case "reversed":
-      return { status: "refunded", channelId: found.channelId, refundedAt: found.refundedAt };
+      return givenBack(found, amount);
     case "waiting":
     case "failed":
     case "absent": {
-      const outcome = ending(await end(transactionId));
+      const outcome = ending(await end(transactionId), amount);
       // Refused means that it was paid and refunded in part meanwhile: ask again.
       return outcome.status === "failed" ? { status: "unknown" } : outcome;
     }
   }
 }
 
-function payment(outcome: Protocol["PaymentOutcome"]): PaymentOutcome {
+function payment(outcome: Protocol["PaymentOutcome"], amount: number): PaymentOutcome {
   switch (outcome.status) {
     case "processing":
       return { status: "unknown" };
     case "reversed":
-      return { status: "refunded", channelId: outcome.channelId, refundedAt: outcome.refundedAt };
+      return givenBack(outcome, amount);
     default:
       return outcome;
   }
@@ -118,15 +118,22 @@ function closed(outcome: Protocol["CloseOutcome"]): CloseOutcome {
   }
 }
 
-function ending(outcome: Protocol["EndingOutcome"]): CancelOutcome {
+function ending(outcome: Protocol["EndingOutcome"], amount: number): CancelOutcome {
   switch (outcome.status) {
     case "reversed":
-      return { status: "refunded", channelId: outcome.channelId, refundedAt: outcome.refundedAt };
+      return givenBack(outcome, amount);
     case "processing":
       return { status: "unknown" };
     default:
       return outcome;
   }
+}
+
+/** What an ending gave back is the whole order; an answer about another amount is not believed. */
+function givenBack({ channelId, refundedAt, ...reversed }: Protocol["Reversed"], amount: number) {
+  return reversed.amount === amount
+    ? ({ status: "refunded", channelId, refundedAt } as const)
+    : ({ status: "unknown" } as const);
 }
 
 /** An answer about another amount than was asked for is not believed. */
