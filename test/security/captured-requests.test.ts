@@ -1,7 +1,7 @@
 import { operations } from "@trade-v1/contract/operations";
 import type { components } from "@trade-v1/contract/sandbox-types";
 import { signFields } from "@trade-v1/signing";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startGateway, type TestGateway } from "../support/gateway.ts";
 import { signedCalls } from "../support/signed-call.ts";
 
@@ -77,7 +77,7 @@ async function scene(): Promise<readonly (readonly [OperationId, Fields])[]> {
   return sent;
 }
 
-test("a captured request moves nothing a second time, at its own operation or at any other", async () => {
+test("a captured request that had its effect has no other, at its own operation or at any other", async () => {
   const sent = await scene();
   const before = await everything();
   for (const [, fields] of sent) {
@@ -86,13 +86,29 @@ test("a captured request moves nothing a second time, at its own operation or at
   expect(await everything()).toEqual(before);
 });
 
-test("known and accepted: a captured query can close the order that it names, while nobody has paid it", async () => {
-  const call = signedCalls(gateway.url, app);
-  const { body } = await call("createPayment", {
-    out_trade_no: "open",
-    pay_type: "800201",
-    txamt: "1000",
+describe("known, and said in docs/security.md", () => {
+  const call: ReturnType<typeof signedCalls> = (...request) =>
+    signedCalls(gateway.url, app)(...request);
+
+  test("a captured payment, or a query, closes the order that it names, while nobody has paid it", async () => {
+    for (const operation of ["createPayment", "queryTransactions"] as const) {
+      const payment = { out_trade_no: operation, pay_type: "800201", txamt: "1000" };
+      await call("createPayment", payment);
+      const captured = operation === "createPayment" ? payment : { out_trade_no: operation };
+      expect((await replay(operations.closeOrder.path, captured)).respcd).toBe("0000");
+    }
   });
-  const query = { syssn: body.syssn };
-  expect((await replay(operations.closeOrder.path, query)).respcd).toBe("0000");
+
+  test("a close that was refused because the order is Alipay's is a reversal of it", async () => {
+    const paid = await call("createPayment", {
+      out_trade_no: "refused",
+      pay_type: "800108",
+      txamt: "1000",
+      auth_code: "286420135798642013",
+    });
+    const { syssn } = paid.body;
+    const close = { mchid: app.mchid, syssn, out_trade_no: "refused", txamt: "1000", txdtm };
+    expect((await call("closeOrder", close)).body.respcd).toBe("1124");
+    expect((await replay(operations.createReversal.path, close)).respcd).toBe("0000");
+  });
 });

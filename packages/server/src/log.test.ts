@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { sandboxApp } from "./apps/sandbox-app.ts";
+import { loadConfig } from "./config.ts";
 import { createLog } from "./log.ts";
 import { edgeBench, payment, signed, signedHeaders } from "./test-support/edge-bench.ts";
 
@@ -62,4 +63,18 @@ test("what should never be logged is replaced where it is", () => {
     headers: { "X-QF-SIGN": "[redacted]" },
     request: { auth_code: "[redacted]" },
   });
+});
+
+test("a configuration that is logged shows none of its secrets", () => {
+  const lines: string[] = [];
+  const log = createLog("info", { write: (line) => void lines.push(line) });
+  const config = loadConfig({
+    TRADE_MASTER_KEY: "M1".repeat(32),
+    TRADE_MASTER_KEY_PREVIOUS: "P1".repeat(32),
+    TRADE_WALLETS_SECRET: "W1",
+  });
+  log.info({ config }, "x");
+  log.info({ ...config }, "x");
+  expect(lines.join("")).toContain(config.dataDirectory);
+  for (const secret of ["M1", "P1", "W1"]) expect(lines.join("")).not.toContain(secret);
 });

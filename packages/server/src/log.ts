@@ -2,7 +2,18 @@ import { type DestinationStream, destination, pino } from "pino";
 import type { Log } from "./orders/deps.ts";
 
 /** Names under which a secret or a customer's code could get into a line. */
-const secrets = ["key", "auth_code", "authCode", "openid", "openId", "secret", "signature"];
+const secrets = [
+  "key",
+  "masterKey",
+  "previousMasterKey",
+  "auth_code",
+  "authCode",
+  "openid",
+  "openId",
+  "secret",
+  "walletsSecret",
+  "signature",
+];
 const headers = ["x-qf-sign", "X-QF-SIGN", "authorization", "x-wallets-secret"];
 
 /** Two levels deep: a field of the line itself, and a member of an object in it. */
