@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import type { Precedence } from "./write-queue.ts";
 
 /** Smaller differences come from reading two clocks, and do no harm. */
 const SMALLEST_STEP_MS = 1_000;
@@ -16,9 +17,8 @@ export interface Clocks {
  * and nothing waits an hour longer because one came twice. Due times are stored as times of the day,
  * so they all move by as much as the clock did; what has already happened keeps its time.
  *
- * Run at the beginning of every transaction, no decision sees times of the old clock. A step that
- * happens while no gateway runs cannot be seen: then the clock is believed.
- * @returns what to call when the transaction is committed
+ * The move takes its place between the writes that read the clock before the step and those that
+ * read it after. A step that happens while no gateway runs cannot be seen: then the clock is believed.
  */
 export function keepDueTimes(database: DatabaseSync, { clock, stopwatch }: Clocks) {
   const moveTransactions = database.prepare(
@@ -30,14 +30,18 @@ export function keepDueTimes(database: DatabaseSync, { clock, stopwatch }: Clock
   );
   let lead = clock() - stopwatch();
 
-  return (): (() => void) => {
-    const leadNow = clock() - stopwatch();
-    const step = Math.round(leadNow - lead);
-    if (Math.abs(step) < SMALLEST_STEP_MS) return () => {};
-    moveTransactions.run(step);
-    moveNotifications.run(step);
-    return () => {
-      lead = leadNow;
+  return (): Precedence | null => {
+    const step = Math.round(clock() - stopwatch() - lead);
+    if (Math.abs(step) < SMALLEST_STEP_MS) return null;
+    lead += step;
+    return {
+      run() {
+        moveTransactions.run(step);
+        moveNotifications.run(step);
+      },
+      onFailure() {
+        lead -= step;
+      },
     };
   };
 }

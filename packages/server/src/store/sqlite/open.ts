@@ -27,8 +27,8 @@ export function openSqliteStore({ path, clock, stopwatch, sleep }: SqliteOptions
   database.exec("PRAGMA foreign_keys = ON");
   database.exec("PRAGMA trusted_schema = OFF");
   migrate(database);
-  const onBegin = keepDueTimes(database, { clock, stopwatch });
-  const queue = new WriteQueue(database, { sleep, onBegin });
+  const precedence = keepDueTimes(database, { clock, stopwatch });
+  const queue = new WriteQueue(database, { sleep, precedence });
   return {
     orders: orderStore(database, queue, clock),
     apps: appStore(database, queue),

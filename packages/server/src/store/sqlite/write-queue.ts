@@ -21,10 +21,18 @@ interface Write {
 
 type Settle = () => void;
 
+/** What has to be written before anything that comes from now on. */
+export interface Precedence {
+  /** Runs as a write does. */
+  readonly run: () => void;
+  /** Called if it was not committed. */
+  readonly onFailure: () => void;
+}
+
 export interface WriteQueueOptions {
   readonly sleep: (ms: number) => Promise<void>;
-  /** Runs first in every transaction; what it returns is called once that is committed. */
-  readonly onBegin: () => () => void;
+  /** Asked whenever a write comes. */
+  readonly precedence: () => Precedence | null;
 }
 
 /**
@@ -35,16 +43,16 @@ export interface WriteQueueOptions {
 export class WriteQueue {
   readonly #database: DatabaseSync;
   readonly #sleep: WriteQueueOptions["sleep"];
-  readonly #onBegin: WriteQueueOptions["onBegin"];
+  readonly #precedence: WriteQueueOptions["precedence"];
   #waiting: Write[] = [];
   #running: Promise<void> | null = null;
   #pauses = 0;
   #closed = false;
 
-  constructor(database: DatabaseSync, { sleep, onBegin }: WriteQueueOptions) {
+  constructor(database: DatabaseSync, { sleep, precedence }: WriteQueueOptions) {
     this.#database = database;
     this.#sleep = sleep;
-    this.#onBegin = onBegin;
+    this.#precedence = precedence;
   }
 
   /**
@@ -56,6 +64,12 @@ export class WriteQueue {
     if (this.#waiting.length >= QUEUE_LIMIT) {
       return Promise.reject(new StoreUnavailable("too many writes are waiting"));
     }
+    const first = this.#precedence();
+    if (first) this.#enqueue(first.run).catch(first.onFailure);
+    return this.#enqueue(run);
+  }
+
+  #enqueue<Result>(run: () => Result): Promise<Result> {
     return new Promise<Result>((resolve, reject) => {
       this.#waiting.push({
         run,
@@ -112,10 +126,8 @@ export class WriteQueue {
 
   #commit(batch: readonly Write[]): readonly Settle[] {
     try {
-      const onCommit = this.#onBegin();
       const settles = batch.map((write) => this.#runOne(write));
       this.#database.exec("COMMIT");
-      onCommit();
       return settles;
     } catch (error) {
       if (this.#database.isTransaction) this.#database.exec("ROLLBACK");

@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { shortRun } from "../races/short-run.ts";
+import { clock } from "./clock.ts";
+
+test("a clock that is set expires nothing and delays nothing", { timeout: 120_000 }, async () => {
+  const { rounds, figures, violations } = await shortRun(clock, 3);
+  expect(violations).toEqual([]);
+  expect(rounds).toBe(3);
+  expect(figures).toMatchObject({ steps: 5, "orders kept open": 9 });
+  expect(figures["questions"]).toBeGreaterThan(0);
+  expect(figures["retries waiting"]).toBeGreaterThanOrEqual(3);
+});
