@@ -1,11 +1,9 @@
 import fc from "fast-check";
 import {
-  cancelFlag,
   type Expected,
+  expectedEntry,
   type ModelOrder,
-  type ModelRefund,
   type OrderModel,
-  queryCode,
   refundedOf,
 } from "./order-model.ts";
 import type { AppAtWork, StillGateway } from "./still-gateway.ts";
@@ -45,6 +43,7 @@ export function orderCommands(): fc.Arbitrary<Iterable<Step>> {
       reversals,
       acts,
       acts,
+      advances,
       advances,
     ],
     { maxCommands: 40, size: "max" },
@@ -282,20 +281,18 @@ const queries = onOrder(
     });
     const entries = answer.body["data"] as Record<string, string>[] | undefined;
     if (answer.status !== 200 || entries === undefined) throw wrong(answer, "a list");
-    const told = entries.map(({ syssn, origssn, respcd, cancel, txamt, order_type: type }) =>
-      [type, syssn, origssn, respcd, cancel, txamt].join(" "),
-    );
+    const told = entries.map(entryTold);
     const own = isOthers ? undefined : asked;
     const found = by === "number" ? model.numbered(askingApp(order, isOthers), number) : own;
-    const expected = found === undefined ? "" : entryOf(found);
+    const expected = found === undefined ? "" : expectedEntry(found);
     if (told.join() !== expected) throw wrong(answer, `entry ${expected}`);
   },
 );
 
-function entryOf({ order, refund }: { order: ModelOrder; refund?: ModelRefund | undefined }) {
-  return refund === undefined
-    ? ["payment", order.id, "", queryCode(order), cancelFlag(order), order.amount].join(" ")
-    : ["refund", refund.id, order.id, refund.code, "0", refund.amount].join(" ");
+/** What a query tells of a transaction, in one line. */
+export function entryTold(entry: Readonly<Record<string, string>>): string {
+  const { syssn, origssn, respcd, cancel, txamt, order_type: type } = entry;
+  return [type, syssn, origssn, respcd, cancel, txamt].join(" ");
 }
 
 const acts = onOrder(

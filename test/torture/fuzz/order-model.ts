@@ -255,6 +255,16 @@ export class OrderModel {
       }, 0);
   }
 
+  /** What a list of the app's transactions tells of its payments and refunds. */
+  entries(app: number): readonly string[] {
+    return this.orders
+      .filter((order) => order.app === app)
+      .flatMap((order) => [
+        expectedEntry({ order }),
+        ...order.refunds.map((refund) => expectedEntry({ order, refund })),
+      ]);
+  }
+
   /** Asking the channel about an order that is unknown finds out, once the channel knows. */
   #ask(order: ModelOrder): void {
     if (order.state === "opening" && order.age >= UNKNOWN_SECONDS) this.resolve(order);
@@ -284,13 +294,26 @@ function paymentCode(order: ModelOrder): string {
   }
 }
 
+/** What a query must tell of an order or of a refund of it: type, numbers, code, `cancel`, amount. */
+export function expectedEntry({
+  order,
+  refund,
+}: {
+  order: ModelOrder;
+  refund?: ModelRefund | undefined;
+}): string {
+  return refund === undefined
+    ? ["payment", order.id, "", queryCode(order), cancelFlag(order), order.amount].join(" ")
+    : ["refund", refund.id, order.id, refund.code, "0", refund.amount].join(" ");
+}
+
 /** `respcd` of an order in a query. */
-export function queryCode(order: ModelOrder): string {
+function queryCode(order: ModelOrder): string {
   return order.state === "pending" ? "1143" : paymentCode(order);
 }
 
 /** `cancel` of an order in a query. */
-export function cancelFlag(order: ModelOrder): string {
+function cancelFlag(order: ModelOrder): string {
   switch (order.state) {
     case "closed":
       return "2";

@@ -83,7 +83,8 @@ async function replayDay(seed: number, counted: Counted): Promise<readonly Viola
 
   try {
     const apps = [await gateway.createApp(), await gateway.createApp({ txcurrcd: "JPY" })];
-    const day = await recordDay(gateway, call, apps, chanceOf(seed), REQUESTS_A_DAY);
+    const chance = chanceOf(seed);
+    const day = await recordDay(gateway, call, apps, chance, REQUESTS_A_DAY);
     counted.captured += day.length;
     books.haveChanged();
 
@@ -108,7 +109,7 @@ async function replayDay(seed: number, counted: Counted): Promise<readonly Viola
         judge("no-second-effect", captured, "was not known when it was sent again");
     }
 
-    for (const captured of day) {
+    for (const captured of chance.shuffled(day)) {
       for (const operation of others(captured.operation)) {
         const before = movements();
         const answer = await call(captured.app, operation, captured.fields);

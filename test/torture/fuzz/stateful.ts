@@ -4,7 +4,7 @@ import { readBooks } from "../invariants/books.ts";
 import { checkInvariants } from "../invariants/check.ts";
 import type { Exchange } from "../invariants/evidence.ts";
 import { readLedger } from "../invariants/ledger.ts";
-import { OtherThanModel, orderCommands, type Stage } from "./order-commands.ts";
+import { entryTold, OtherThanModel, orderCommands, type Stage } from "./order-commands.ts";
 import { OrderModel } from "./order-model.ts";
 import { type StillGateway, startStillGateway } from "./still-gateway.ts";
 import { type TradeCall, tradeCalls } from "./trade-session.ts";
@@ -82,7 +82,7 @@ async function playSequences({ seed, numRuns, isOver, ...parts }: Play) {
     const model = new OrderModel();
     try {
       await fc.asyncModelRun(() => ({ model, real: stage }), commands);
-      await requireSameCount(model, stage);
+      await requireSameList(model, stage);
     } catch (error) {
       firstBroken ??= performance.now();
       throw error;
@@ -99,16 +99,24 @@ async function playSequences({ seed, numRuns, isOver, ...parts }: Play) {
   return { sequences, violations };
 }
 
-/** Every transaction of the app is one that the model knows of, and the other way round. */
-async function requireSameCount(model: OrderModel, { apps, call }: Stage): Promise<void> {
+/** The list of an app's transactions is the model's: every one of it, each as it says, and no other. */
+async function requireSameList(model: OrderModel, { apps, call }: Stage): Promise<void> {
   for (const [index, app] of apps.entries()) {
     const { body } = await call(app, "queryTransactions", { page_size: "100" });
-    const listed = (body["data"] as unknown[]).length;
-    const expected = Math.min(model.count(index), 100);
-    if (listed !== expected) {
+    const listed = body["data"] as Record<string, string>[];
+    const expected = model.count(index);
+    if (listed.length !== expected) {
       throw new OtherThanModel(
-        `${listed} transactions of ${app.appCode} are listed, not ${expected}`,
+        `${listed.length} transactions of ${app.appCode} are listed, not ${expected}`,
       );
+    }
+    const told = new Set(listed.map(entryTold));
+    for (const entry of model.entries(index)) {
+      if (!told.has(entry)) {
+        throw new OtherThanModel(
+          `${app.appCode} is not told ${entry}, but ${[...told].join("; ")}`,
+        );
+      }
     }
   }
 }
