@@ -8,6 +8,10 @@ import { channelFaults } from "./races/channel-faults.ts";
 import { duplicates } from "./races/duplicates.ts";
 import { interleavings } from "./races/interleavings.ts";
 import { refundRaces } from "./races/refund-races.ts";
+import { clock } from "./storage/clock.ts";
+import { diskFull } from "./storage/disk-full.ts";
+import { locked } from "./storage/locked.ts";
+import { powerCut } from "./storage/power-cut.ts";
 
 /** Every campaign, in the order of the report. */
 export const campaigns: readonly Campaign[] = [
@@ -20,4 +24,8 @@ export const campaigns: readonly Campaign[] = [
   refundRaces,
   interleavings,
   channelFaults,
+  powerCut,
+  diskFull,
+  locked,
+  clock,
 ];

@@ -114,11 +114,12 @@ async function playRound(
     if (answers.some((answer) => answer?.body["respcd"] !== "0000")) {
       broken("payments-go-on", `${now}: ${JSON.stringify(answers)}`);
     }
-    for (const id of [...preOrders, undecided]) {
-      if (await stage.isAskedAbout(id)) continue;
-      broken("schedules-hold", `${now}: nobody asks what became of ${id}`);
-    }
     for (const what of stage.dueElsewhere()) broken("schedules-hold", `${now}: ${what}`);
+  }
+  const waiting = [...preOrders, undecided];
+  const asked = await Promise.all(waiting.map(stage.isAskedAbout));
+  for (const id of waiting.filter((_, index) => !asked[index])) {
+    broken("schedules-hold", `${prefix}: nobody asks what became of ${id}`);
   }
 
   for (const what of stage.tooSoon(preOrders)) broken("schedules-hold", `${prefix}: ${what}`);
