@@ -79,32 +79,41 @@ test("a part that fails is not excused by what it skipped", async () => {
 });
 
 test.each([
-  { given: "all green", test: "echo 7 passed, 0 failed", check: "", want: "14 passed, 0 failed" },
+  { given: "all green", test: "echo 7 passed, 0 failed", check: "", want: "17 passed, 0 failed" },
   {
     given: "a failing test",
     test: "echo 5 passed, 2 failed; exit 1",
     check: "",
-    want: "12 passed, 2 failed",
+    want: "15 passed, 2 failed",
   },
-  { given: "a run that dies", test: "exit 134", check: "", want: "7 passed, 1 failed" },
+  { given: "a run that dies", test: "exit 134", check: "", want: "10 passed, 1 failed" },
   {
     given: "a run that fails after its totals",
     test: "echo 7 passed, 0 failed; exit 1",
     check: "",
-    want: "14 passed, 1 failed",
+    want: "17 passed, 1 failed",
   },
   {
     given: "a failing check",
     test: "echo 7 passed, 0 failed",
     check: "exit 1",
-    want: "13 passed, 1 failed",
+    want: "16 passed, 1 failed",
+  },
+  {
+    given: "a broken promise",
+    test: "echo 7 passed, 0 failed",
+    check: "",
+    torture: "echo 2 passed, 1 failed",
+    want: "16 passed, 1 failed",
   },
 ])(
   ".ci/run sums up $given",
-  async ({ test: testScript, check, want }) => {
+  async ({ test: testScript, check, torture = "echo 3 passed, 0 failed", want }) => {
     await plantScripts({
       test: testScript,
       check: "node test/check.ts",
+      // npm adds the arguments behind the comment sign.
+      torture: `${torture} #`,
       ...(check === "" ? {} : { types: check }),
     });
     const { code, output } = await run(".ci/run", []);
