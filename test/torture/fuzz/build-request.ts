@@ -1,5 +1,5 @@
 import { operations } from "@trade-v1/contract/operations";
-import { signFields } from "@trade-v1/signing";
+import { canonicalString, signBytes, signFields } from "@trade-v1/signing";
 import { nodeDigest } from "@trade-v1/signing/node";
 import { type Flaw, type Forgery, wantedByKind } from "./flaws.ts";
 import { type Caller, callerAt, type KnownOrder, type Scene } from "./scene.ts";
@@ -37,12 +37,12 @@ export function buildRequest(case_: TradeCase, scene: Scene): BuiltRequest {
   const fields = renamed(flawedFields(right, case_.flaws, foreign), case_.usesAlias);
   const signType = case_.signType ?? "MD5";
   const forgery = case_.flaws.find((flaw) => flaw.kind === "signature")?.how;
-  const signed = signHeaders(fields, caller, foreign, case_.signType, forgery);
+  const signed = signHeaders(fields, caller, foreign, case_, forgery);
   const malformation = case_.flaws.find((flaw) => flaw.kind === "malformed")?.how;
   const size = case_.flaws.find((flaw) => flaw.kind === "size")?.bytes ?? 0;
   const body = padded(malformedBody(signed.fields, case_.style, malformation), size);
   const headers = case_.flaws.find((flaw) => flaw.kind === "type")?.headers ?? {
-    "Content-Type": "application/x-www-form-urlencoded",
+    "Content-Type": case_.contentType,
   };
   const method = case_.flaws.find((flaw) => flaw.kind === "method")?.method ?? "POST";
   const path =
@@ -113,16 +113,33 @@ function rightFields(case_: TradeCase, caller: Caller, foreign: Caller, scene: S
           ...freeChanges,
         };
       case "queryTransactions":
-        return { ...(case_.index % 3 === 0 ? {} : { ...syssn, ...orderNumber }), ...changes };
+        return {
+          ...(case_.index % 3 === 0 ? {} : listed({ ...syssn, ...orderNumber }, case_, foreign)),
+          ...changes,
+        };
     }
   };
   const fields = own();
   if (case_.index % 4 === 0) fields["mchid"] = caller.merchantId;
+  for (const name of case_.empty) fields[name] ??= "";
   // Own properties, whatever their names.
   for (const [name, value] of case_.unknown) {
     if (!Object.hasOwn(fields, name)) define(fields, name, value);
   }
   return fields;
+}
+
+/** A query's numbers with others that it must not find anything by. */
+function listed(named: Record<string, string>, { others }: TradeCase, foreign: Caller) {
+  const more = Array.from({ length: others }, (_, at) => foreign.orders[at]);
+  return Object.fromEntries(
+    Object.entries(named).map(([name, own]) => {
+      const theirs = more.map(
+        (order, at) => (name === "syssn" ? order?.id : order?.number) ?? String(at),
+      );
+      return [name, [own, ...theirs].join(",")];
+    }),
+  );
 }
 
 function targetOrder({ whose, index }: TradeCase, caller: Caller, foreign: Caller): KnownOrder {
@@ -183,12 +200,17 @@ function signHeaders(
   fields: Readonly<Record<string, string>>,
   caller: Caller,
   foreign: Caller,
-  signType: "MD5" | "SHA256" | undefined,
+  { signType, signing }: Pick<TradeCase, "signType" | "signing">,
   forgery: Forgery | undefined,
 ): Signed {
   const keys: Partial<Record<Forgery, string>> = { "another-apps-key": foreign.key, "no-key": "" };
   const key = (forgery && keys[forgery]) ?? caller.key;
-  const right = signFields(fields, { key, signType, digest: nodeDigest });
+  const signingKey = { key, signType, digest: nodeDigest };
+  const inCapitals =
+    signing === "kept-empty"
+      ? signBytes(canonicalString(fields, { keepEmpty: true }), signingKey)
+      : signFields(fields, signingKey);
+  const right = signing === "lower" ? inCapitals.toLowerCase() : inCapitals;
   const sent = changedAfterSigning(Object.entries(fields), forgery);
   const signature = forgedSignature(right, fields, caller, forgery);
   const codes: Partial<Record<Forgery, string>> = {
@@ -324,7 +346,7 @@ function malformedBody(fields: Pairs, style: TradeCase["style"], how: string | u
 function padded(body: Buffer, size: number): Buffer {
   return body.byteLength >= size
     ? body
-    : Buffer.concat([body, Buffer.from(`&padding=${"x".repeat(size)}`)]);
+    : Buffer.concat([body, Buffer.from("&padding=".padEnd(size - body.byteLength, "x"))]);
 }
 
 /** The order of the contract's checks (§6) decides between several flaws. */
@@ -346,12 +368,14 @@ function wantedAnswer(
     return { status: [status], respcd, naming: kind === "field" ? field : undefined };
   }
   const currency = fields["txcurrcd"];
-  if (operation === "createPayment" && currency !== undefined && currency !== caller.currency) {
+  if (operation === "createPayment" && currency && currency !== caller.currency) {
     return { status: [400], respcd: "1104", naming: "txcurrcd" };
   }
+  // Two times that chance has put beside each other are seldom a window.
+  if (fields["start_time"] && fields["end_time"]) return { status: [200, 400] };
   if (whose === "own" || operation === "createPayment") return { status: [200] };
   if (operation === "queryTransactions") {
-    const isNamed = fields["syssn"] !== undefined || fields["out_trade_no"] !== undefined;
+    const isNamed = Boolean(fields["syssn"]) || Boolean(fields["out_trade_no"]);
     return { status: [200], respcd: "0000", isEmpty: isNamed };
   }
   return { status: [200], respcd: "1136" };

@@ -23,7 +23,7 @@ export const fuzz: Campaign = {
   name: "fuzz",
   summary:
     "Requests made from the contract, right and wrong in every way: no unexpected 5xx, no answer outside the contract, nothing changed by a refusal, nobody sees another's data.",
-  cycles: 10_000,
+  cycles: 100_000,
   run,
 };
 

@@ -18,7 +18,7 @@ export const stateful: Campaign = {
   name: "stateful",
   summary:
     "Random sequences of payments, queries, closes, refunds, reversals, customers' acts and passing time, by two apps: every answer is the one of a model written from the contract alone, and the books hold.",
-  cycles: 500,
+  cycles: 2_000,
   run,
 };
 

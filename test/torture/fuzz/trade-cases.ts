@@ -22,7 +22,14 @@ export interface TradeCase {
   /** Fields that the contract does not know. */
   readonly unknown: readonly (readonly [name: string, value: string])[];
   readonly usesAlias: boolean;
+  /** Optional fields that are sent empty, which is as good as not at all. */
+  readonly empty: readonly string[];
+  /** Query: so many more numbers, of other apps or of nobody, stand in each list. */
+  readonly others: number;
   readonly signType: "MD5" | "SHA256" | undefined;
+  /** Partners write hexadecimal in either case, and drop empty fields before they sign or keep them. */
+  readonly signing: "upper" | "lower" | "kept-empty";
+  readonly contentType: string;
   readonly style: "form" | "raw" | "escaped";
   readonly isChunked: boolean;
   readonly extraHeaders: readonly (readonly [name: string, value: string])[];
@@ -60,9 +67,16 @@ function tradeCasesOf(operation: OperationId): fc.Arbitrary<TradeCase> {
       },
     ),
     usesAlias: fc.boolean(),
+    empty: sometimesEmpty(operation),
+    others: fc.oneof(
+      { weight: 3, arbitrary: fc.constant(0) },
+      { weight: 1, arbitrary: fc.nat(99) },
+    ),
     signType: fc.constantFrom(undefined, "MD5", "SHA256"),
+    signing: fc.constantFrom("upper", "lower", "kept-empty"),
+    contentType: fc.constantFrom(...contentTypes),
     style: fc.constantFrom("form", "raw", "escaped"),
-    isChunked: fc.nat(9).map((roll) => roll === 0),
+    isChunked: fc.nat(9).map((roll) => roll === 9),
     extraHeaders: fc.oneof(
       { weight: 4, arbitrary: fc.constant([]) },
       { weight: 1, arbitrary: fc.array(fc.constantFrom(...extraHeaders), { maxLength: 3 }) },
@@ -74,6 +88,28 @@ function tradeCasesOf(operation: OperationId): fc.Arbitrary<TradeCase> {
   });
 }
 
+const form = "application/x-www-form-urlencoded";
+const contentTypes = [
+  form,
+  form,
+  `${form}; charset=utf-8`,
+  `${form};charset="UTF-8"`,
+  `${form} ; charset=utf8`,
+  "Application/X-WWW-Form-Urlencoded",
+  `${form}; a=b`,
+];
+
+function sometimesEmpty(operation: OperationId): fc.Arbitrary<readonly string[]> {
+  const { fields, required } = requestSchemas[operation];
+  const optional = Object.keys(fields).filter(
+    (name) => !required.includes(name) && name !== "mchid",
+  );
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.subarray(optional, { maxLength: Math.min(3, optional.length) }) },
+  );
+}
+
 /** Fields that are made up elsewhere, because what is right for them depends on the scene. */
 const placed = new Set([
   "mchid",
@@ -81,8 +117,6 @@ const placed = new Set([
   "out_trade_no",
   "auth_code",
   "notify_url",
-  "start_time",
-  "end_time",
   "return_url",
   "txcurrcd",
   "txamt",
