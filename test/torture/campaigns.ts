@@ -4,6 +4,7 @@ import { fuzz } from "./fuzz/fuzz.ts";
 import { replay } from "./fuzz/replay.ts";
 import { stateful } from "./fuzz/stateful.ts";
 import { drain } from "./network/drain.ts";
+import { hostilePeers } from "./network/hostile-peers.ts";
 import { channelFaults } from "./races/channel-faults.ts";
 import { duplicates } from "./races/duplicates.ts";
 import { interleavings } from "./races/interleavings.ts";
@@ -20,6 +21,7 @@ export const campaigns: readonly Campaign[] = [
   stateful,
   replay,
   drain,
+  hostilePeers,
   duplicates,
   refundRaces,
   interleavings,

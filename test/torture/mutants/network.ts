@@ -32,4 +32,59 @@ export const networkMutants: readonly Mutant[] = [
     cycles: 10,
     caughtBy: "accepted-answered",
   },
+  {
+    name: "endless-chunks",
+    what: "A chunked body may be as large as it likes.",
+    file: "packages/server/src/http/read-body.ts",
+    find: "if (wanted > limitBytes) throw tooLarge(limitBytes);",
+    replace: "",
+    campaign: "hostile-peers",
+    cycles: 1,
+    caughtBy: "hostile-closed",
+  },
+  {
+    name: "keep-the-pieces",
+    what: "A body is collected as the pieces in which it comes, however small.",
+    file: "packages/server/src/http/read-body.ts",
+    find: "return incoming.iterator({ destroyOnReturn: false });",
+    replace: `return (async function* () {
+      const pieces = [];
+      incoming.on("data", (piece) => pieces.push(piece));
+      await new Promise((done) => incoming.once("end", done).once("close", done));
+      yield* pieces;
+    })();`,
+    campaign: "hostile-peers",
+    cycles: 1,
+    caughtBy: "memory-bounded",
+  },
+  {
+    name: "lenient-parser",
+    what: "Requests with two possible ends are read in one of the ways.",
+    file: "packages/server/src/http/listen.ts",
+    find: "requireHostHeader: false,",
+    replace: "requireHostHeader: false, insecureHTTPParser: true,",
+    campaign: "hostile-peers",
+    cycles: 1,
+    caughtBy: "nothing-unasked",
+  },
+  {
+    name: "wait-for-bodies",
+    what: "A request may take as long as it likes to arrive.",
+    file: "packages/server/src/http/listen.ts",
+    find: "requestTimeout: limits.requestTimeout,",
+    replace: "requestTimeout: 0,",
+    campaign: "hostile-peers",
+    cycles: 1,
+    caughtBy: "hostile-closed",
+  },
+  {
+    name: "keep-closed-connections",
+    what: "Connections that have ended are remembered.",
+    file: "packages/server/src/http/connections.ts",
+    find: "      all.delete(socket);",
+    replace: "",
+    campaign: "hostile-peers",
+    cycles: 1,
+    caughtBy: "memory-returns",
+  },
 ];
