@@ -4,8 +4,10 @@ import { readBooks } from "../invariants/books.ts";
 import { checkInvariants } from "../invariants/check.ts";
 import type { Exchange } from "../invariants/evidence.ts";
 import { readLedger } from "../invariants/ledger.ts";
-import { entryTold, OtherThanModel, orderCommands, type Stage } from "./order-commands.ts";
-import { OrderModel } from "./order-model.ts";
+import { orderCommands } from "./orders/order-commands.ts";
+import { OrderModel } from "./orders/order-model.ts";
+import { entryTold } from "./orders/query-steps.ts";
+import { OtherThanModel, type Stage } from "./orders/step.ts";
 import { type StillGateway, startStillGateway } from "./still-gateway.ts";
 import { type TradeCall, tradeCalls } from "./trade-session.ts";
 

@@ -3,11 +3,11 @@ import { operations } from "@trade-v1/contract/operations";
 import { validateResponse, validateSandboxResponse } from "@trade-v1/contract/validators";
 import { verifyBytes } from "@trade-v1/signing";
 import { nodeDigest } from "@trade-v1/signing/node";
+import type { WireAnswer } from "../wire.ts";
 import type { BuiltRequest } from "./build-request.ts";
-import type { OtherCase } from "./other-cases.ts";
+import type { OtherCase } from "./other-case.ts";
 import { callerAt, type Scene } from "./scene.ts";
 import type { TradeCase } from "./trade-cases.ts";
-import type { WireAnswer } from "./wire.ts";
 
 /** What an answer has done wrong: the promise, and how. */
 export interface Fault {

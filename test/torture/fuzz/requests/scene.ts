@@ -1,7 +1,7 @@
-import { startReceiver } from "../../support/receiver.ts";
-import { signedForm } from "./signed-form.ts";
-import { type AppAtWork, type StillGateway, startStillGateway } from "./still-gateway.ts";
-import { watchBooks } from "./watched-books.ts";
+import { startReceiver } from "../../../support/receiver.ts";
+import { signedForm } from "../signed-form.ts";
+import { type AppAtWork, type StillGateway, startStillGateway } from "../still-gateway.ts";
+import { watchBooks } from "../watched-books.ts";
 
 /** An order that requests are sent about. */
 export interface KnownOrder {
