@@ -5,6 +5,7 @@ import { replay } from "./fuzz/replay.ts";
 import { stateful } from "./fuzz/stateful.ts";
 import { drain } from "./network/drain.ts";
 import { hostilePeers } from "./network/hostile-peers.ts";
+import { hostileReceivers } from "./network/hostile-receivers.ts";
 import { channelFaults } from "./races/channel-faults.ts";
 import { duplicates } from "./races/duplicates.ts";
 import { interleavings } from "./races/interleavings.ts";
@@ -22,6 +23,7 @@ export const campaigns: readonly Campaign[] = [
   replay,
   drain,
   hostilePeers,
+  hostileReceivers,
   duplicates,
   refundRaces,
   interleavings,

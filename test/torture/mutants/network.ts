@@ -87,4 +87,47 @@ export const networkMutants: readonly Mutant[] = [
     cycles: 1,
     caughtBy: "memory-returns",
   },
+  {
+    name: "follow-redirects",
+    what: "A notification goes on to wherever its receiver points.",
+    file: "packages/server/src/notify/safe-fetch.ts",
+    find: "      const response = await send(checked.url, post, deadline.signal);",
+    replace: `      let response = await send(checked.url, post, deadline.signal);
+      const { location } = response.headers;
+      if (location) response = await send(new URL(location, post.url), post, deadline.signal);`,
+    campaign: "hostile-receivers",
+    cycles: 1,
+    caughtBy: "inside-untouched",
+  },
+  {
+    name: "ask-dns-twice",
+    what: "The addresses of a name are checked, and then asked for again to connect.",
+    file: "packages/server/src/notify/lookup.ts",
+    find: "    return addresses.map((address) => ({ address, family: isIP(address) }));",
+    replace: `    const again = isLocalhost(name) ? addresses : await resolve(name);
+    return again.map((address) => ({ address, family: isIP(address) }));`,
+    campaign: "hostile-receivers",
+    cycles: 1,
+    caughtBy: "inside-untouched",
+  },
+  {
+    name: "one-queue-for-all",
+    what: "Receivers share one queue, so one that hangs delays the others.",
+    file: "packages/server/src/notify/held.ts",
+    find: "receiver: receiverOf(notification.url),",
+    replace: 'receiver: "all",',
+    campaign: "hostile-receivers",
+    cycles: 1,
+    caughtBy: "others-notified",
+  },
+  {
+    name: "read-whole-answers",
+    what: "A receiver's answer is read to its end, however large.",
+    file: "packages/server/src/notify/safe-fetch.ts",
+    find: "if (size > maxAnswerBytes) return false;",
+    replace: "",
+    campaign: "hostile-receivers",
+    cycles: 1,
+    caughtBy: "answers-bounded",
+  },
 ];

@@ -39,8 +39,8 @@ export async function drainOnce(chance: Chance): Promise<Drained> {
   const url = `http://127.0.0.1:${port}`;
   const wallets = await startWallets(folder, url);
   const receiver = await startReceiver();
-  const sandbox = sandboxApi((path, init) => fetch(url + path, init));
   const journal: Journal = { exchanges: [], violations: [] };
+  const sandbox = sandboxApi((path, init) => fetch(url + path, init), journal);
   const { violations } = journal;
   const tried: Tried[] = [];
 

@@ -140,6 +140,12 @@ test.each<[string, (socket: net.Socket) => void, number | null, RegExp]>([
     /HPE_HEADER_OVERFLOW/,
   ],
   [
+    "announces an answer for ever",
+    (socket) => socket.write("HTTP/1.1 103 Early Hints\r\n\r\n".repeat(9)),
+    null,
+    /announces an answer for ever/,
+  ],
+  [
     "breaks off within the body",
     (socket) => socket.end("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nSUCCESS"),
     200,

@@ -42,6 +42,9 @@ export interface SafePostOptions {
   readonly maxAnswerBytes?: number;
 }
 
+/** Interim answers (1xx) cost time and are of no use to us; a usual server sends none. */
+const MOST_ANNOUNCED = 8;
+
 /** Free connections are closed before a usual server (5 s) closes them under our next request. */
 const agentOptions = { keepAlive: true, maxFreeSockets: 16, timeout: 4_000 } as const;
 
@@ -102,6 +105,11 @@ export function createSafePost(options: SafePostOptions): SafePost {
       maxHeaderSize: 8_192,
       // Said aloud, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn it off.
       rejectUnauthorized: true,
+    });
+    let announced = 0;
+    request.on("information", () => {
+      announced += 1;
+      if (announced > MOST_ANNOUNCED) request.destroy(new Error("announces an answer for ever"));
     });
     const response = new Promise<http.IncomingMessage>((resolve, reject) => {
       request.on("response", resolve);
