@@ -24,9 +24,11 @@ export type StillGateway = Awaited<ReturnType<typeof startStillGateway>>;
 export async function startStillGateway() {
   const folder = await mkdtemp(join(tmpdir(), "trade-still-"));
   const startedAt = Date.now();
-  const gateway = await startGateway(
-    { PORT: "0", TRADE_DATA_DIR: folder, TRADE_LOG_LEVEL: "silent", TRADE_RATE_LIMIT: "0" },
-    { world: { ...world, clock: () => startedAt, stopwatch: () => 0 } },
+  const gateway = await onFreePort(() =>
+    startGateway(
+      { PORT: "0", TRADE_DATA_DIR: folder, TRADE_LOG_LEVEL: "silent", TRADE_RATE_LIMIT: "0" },
+      { world: { ...world, clock: () => startedAt } },
+    ),
   );
   const wire = openWire(gateway.url);
 
@@ -64,4 +66,18 @@ export async function startStillGateway() {
       await rm(folder, { recursive: true });
     },
   };
+}
+
+const PORTS_TRIED = 5;
+
+/** A port that was free a moment ago may be somebody else's by now: then another one is tried. */
+async function onFreePort<Started>(start: () => Promise<Started>): Promise<Started> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await start();
+    } catch (error) {
+      const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+      if (!isTaken || tried === PORTS_TRIED) throw error;
+    }
+  }
 }
