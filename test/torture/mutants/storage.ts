@@ -24,8 +24,8 @@ export const storageMutants: readonly Mutant[] = [
     replace:
       'try { this.#database.exec("COMMIT"); } catch { if (this.#database.isTransaction) this.#database.exec("ROLLBACK"); }',
     campaign: "disk-full",
-    cycles: 2,
-    caughtBy: "answers-recorded",
+    cycles: 1,
+    caughtBy: "full-disk-noticed",
   },
   {
     name: "commits-error-is-a-500",
@@ -34,7 +34,7 @@ export const storageMutants: readonly Mutant[] = [
     find: 'const failure = new StoreUnavailable("the commit failed", { cause: error });',
     replace: 'const failure = new Error("the commit failed", { cause: error });',
     campaign: "disk-full",
-    cycles: 2,
+    cycles: 1,
     caughtBy: "always-answered",
   },
   {
