@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import type { Assignment, Campaign, Result, Violation } from "../campaign.ts";
+import { readBooks } from "../invariants/books.ts";
+import { checkInvariants } from "../invariants/check.ts";
+import { readLedger } from "../invariants/ledger.ts";
 import { type BuiltRequest, buildRequest } from "./requests/build-request.ts";
 import { type Fault, judgeOther, judgeTrade } from "./requests/judge.ts";
 import { type OtherCase, otherRequest } from "./requests/other-case.ts";
@@ -84,7 +87,11 @@ async function playRound(
       throw broken;
     });
     const report = await fc.check(property, { seed, numRuns });
-    if (!report.failed) return [];
+    if (!report.failed) {
+      const books = readBooks(scene.gateway.booksPath);
+      const ledger = readLedger(scene.gateway.ledgerPath);
+      return [...checkInvariants({ books, ledger, isSettled: false })];
+    }
     const error = report.errorInstance;
     if (!(error instanceof BrokenPromise)) throw error;
     return [
