@@ -26,7 +26,8 @@ export const channelFaults: Campaign = {
         for (; rounds < end && !isOver(); rounds += 1) {
           await playRound(world, chanceOf(seed * 1_000_003 + rounds), `${seed}-${rounds}`);
         }
-        violations.push(...judge(world.stage, evidenceOf(world)));
+        const evidence = evidenceOf(world);
+        violations.push(...judge(world.stage, evidence), ...wrongAmountsAlarmed(world, evidence));
         countInto(figures, world);
       } finally {
         await world.stage.close();
@@ -39,7 +40,8 @@ export const channelFaults: Campaign = {
 
 const BATCH = 20;
 const ORDERS = 4;
-const ACTIONS = 32;
+/** In short rounds much is left to the schedule, in long ones little. */
+const ACTIONS = [6, 12, 32] as const;
 /** So often the schedule asks in vain while the channels are down: enough to raise the alarm. */
 const OUTAGE_TIMES = 13;
 const START = Date.UTC(2026, 10, 23, 8);
@@ -77,9 +79,10 @@ async function playRound(world: FaultyWorld, chance: Chance, name: string): Prom
   for (let index = 0; index < ORDERS; index += 1) {
     orders.push({ ...newPayment(chance, `${name}-${index}`), syssn: "", refunds: [] });
   }
-  for (let action = 0; action < ACTIONS; action += 1) {
+  const actions = chance.oneOf(ACTIONS);
+  for (let action = 0; action < actions; action += 1) {
     time.now += 1000;
-    if (chance.percent(30)) await plan(stage, someTrouble(chance));
+    if (chance.percent(40)) await plan(stage, someTrouble(chance));
     network.double(chance.percent(20) ? 50 : 0, chance.fork());
     await act({ stage, app, call, chance }, chance.oneOf(orders));
   }
@@ -104,6 +107,18 @@ function evidenceOf({ stage, network }: FaultyWorld): Evidence {
     ([id, times]) => [id, times - (network.doubledOpenings.get(id) ?? 0)] as const,
   );
   return { ...evidence, ledger: { ...ledger, openings: new Map(sent) } };
+}
+
+/** Whoever hears of another amount than was ordered believes nothing and raises an alarm. */
+function wrongAmountsAlarmed({ network }: FaultyWorld, { books }: Evidence): readonly Violation[] {
+  const alarms = books.alarms.filter(({ kind }) => kind === "amount-mismatch");
+  const alarmed = new Set(alarms.map(({ transactionId }) => transactionId));
+  return [...network.wronglyPaid]
+    .filter((id) => !alarmed.has(id))
+    .map((id) => ({
+      invariant: "wrong-amount-alarmed",
+      what: `order ${id} was said to be paid with a wrong amount, and nobody was told`,
+    }));
 }
 
 /** An order, from before it is opened, and the refunds that were asked of it. */

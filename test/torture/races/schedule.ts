@@ -1,7 +1,10 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
-/** Decides which of so many possibilities comes next; the first is 0. */
-export type Choose = (possibilities: number) => number;
+/**
+ * Decides which of so many possibilities becomes true, the first being 0: whose turn it is, in the
+ * order of the actors' names, or something else that happens or not.
+ */
+export type Choose = (possibilities: number, about: "turn" | "event") => number;
 
 interface Waiting {
   readonly actor: string;
@@ -41,7 +44,7 @@ export class Schedule {
   decide(name: string, possibilities: number): number {
     const actor = this.#actor.getStore();
     if (actor === undefined) return 0;
-    const choice = this.#choose(possibilities);
+    const choice = this.#choose(possibilities, "event");
     if (choice > 0) this.#taken.push(`${actor} ${name}`);
     return choice;
   }
@@ -107,7 +110,7 @@ export class Schedule {
 
   #release(): void {
     const possible = this.#possible();
-    const next = possible[possible.length === 1 ? 0 : this.#choose(possible.length)];
+    const next = possible[possible.length === 1 ? 0 : this.#choose(possible.length, "turn")];
     if (next === undefined) throw new Error("the choice is none of the possibilities");
     this.#waiting = this.#waiting.filter((each) => each !== next);
     if (!next.isAsleep) this.#taken.push(`${next.actor} ${next.step}`);

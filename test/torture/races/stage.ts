@@ -182,7 +182,7 @@ function stage(
   const records: Records = { exchanges: [], violations: [] };
   return {
     send,
-    sandbox: sandboxApi(send),
+    sandbox: sandboxApi(send, records),
     notifyUrl,
     records,
     evidence: (isSettled) => ({

@@ -49,7 +49,7 @@ export const outage: Trouble = operations.map((operation) => ({
 /** Nothing, single calls that go wrong, or a channel that is down as a whole. */
 export function someTrouble(chance: Chance): Trouble {
   if (chance.percent(25)) return [];
-  if (chance.percent(15)) {
+  if (chance.percent(30)) {
     const kind = chance.oneOf(kinds);
     return operations.map((operation) => ({ operation, ...kind, times: 1_000_000 }));
   }
@@ -80,9 +80,13 @@ export function doublingNetwork() {
   };
   /** Payments that arrived twice, though they were sent once, by their orders. */
   const doubledOpenings = new Map<string, number>();
+  const amounts = new Map<string, number>();
+  const wronglyPaid = new Set<string>();
   return {
     figures,
     doubledOpenings: doubledOpenings as ReadonlyMap<string, number>,
+    /** Orders that were said to be paid with another amount than their own. */
+    wronglyPaid: wronglyPaid as ReadonlySet<string>,
     /** From now on so many of a hundred calls are doubled. */
     double(share: number, decides: Chance): void {
       percent = share;
@@ -93,25 +97,48 @@ export function doublingNetwork() {
       async (url, init) => {
         if (!chance.percent(percent)) return heard(reach, url, init);
         count("calls sent twice");
-        const { orderId } = url.endsWith("/orders") ? JSON.parse(String(init.body)) : {};
+        const orderId = opened(url, init)?.orderId;
         if (orderId) doubledOpenings.set(orderId, (doubledOpenings.get(orderId) ?? 0) + 1);
-        const first = await heard(reach, url, init);
-        await first.body?.cancel();
+        // Both take effect, whatever becomes of the first one's answer.
+        await reach(url, init).then(
+          ({ body }) => body?.cancel(),
+          () => {},
+        );
         return heard(reach, url, init);
       },
   };
 
   async function heard(reach: Fetch, url: string, init: RequestInit): Promise<Response> {
     count("calls to channels");
+    const opening = opened(url, init);
+    if (opening) amounts.set(opening.orderId, opening.amount);
     try {
       const response = await reach(url, init);
       if (response.status === 500) count(`calls answered 500: ${callOf(url, init)}`);
+      holdAmount(
+        opening?.orderId ?? url.match(/\/orders\/(\d+)/)?.[1],
+        await response.clone().text(),
+      );
       return response;
     } catch (error) {
       count(`calls without an answer: ${callOf(url, init)}`);
       throw error;
     }
   }
+
+  function holdAmount(orderId: string | undefined, text: string): void {
+    if (orderId === undefined || !text.startsWith("{")) return;
+    const { status, amount } = JSON.parse(text) as Record<string, unknown>;
+    if (status !== "paid" || amount === amounts.get(orderId)) return;
+    wronglyPaid.add(orderId);
+    count("payments told with a wrong amount");
+  }
+}
+
+/** The order that a call opens. */
+function opened(url: string, { body }: RequestInit) {
+  if (!url.endsWith("/orders")) return null;
+  return JSON.parse(String(body)) as { readonly orderId: string; readonly amount: number };
 }
 
 /** Waits, and knows who waits: what was delayed has arrived once nobody does. */

@@ -93,6 +93,12 @@ export interface NotificationDraft {
   readonly body: string;
 }
 
+/**
+ * `late-success`: paid although it had ended; the money goes back. `amount-mismatch`: the channel
+ * names another amount than was ordered; nothing was believed. `unsettled`: no final answer for long,
+ * or the channel refuses to give a late success back; asking goes on every five minutes.
+ * `inconsistent`: the channel contradicts what is final; nothing was undone.
+ */
 export type AlarmKind = "late-success" | "amount-mismatch" | "unsettled" | "inconsistent";
 
 /**

@@ -109,10 +109,9 @@ async function giveUp(deps: OrderDeps, order: Order): Promise<void> {
   const closed = await askChannel(deps, order.id, () =>
     channelOf(deps, order).close(channelOrder(order)),
   );
-  // Paid meanwhile: the next question finds it out.
-  if (closed.status === "unknown" || closed.status === "paid") return;
+  if (closed.status === "unknown") return;
   const neverPaid = { status: "failed", code: codes.channelNoAnswer.code } as const;
-  await recordPayment(deps, order, closed.status === "refunded" ? closed : neverPaid);
+  await recordPayment(deps, order, closed.status === "closed" ? neverPaid : closed);
 }
 
 /** Closes an order whose time ran out; should the customer have paid at the last moment, it is paid. */

@@ -1,0 +1,158 @@
+import type { Mutant } from "./mutant.ts";
+
+const DECISIONS = "packages/server/src/orders/decisions";
+
+/** Bugs that move money twice, lose it, or forget it when things happen at once or go wrong. */
+export const racesMutants: readonly Mutant[] = [
+  {
+    name: "ignore-the-unique-key",
+    what: "A payment is opened although its number is taken, and the store lets it.",
+    file: "packages/server/src/store/sqlite/order-store.ts",
+    find: "holder: newNumber === undefined ? null : one(byNumber, merchantId, newNumber),",
+    replace: `holder: (newNumber === undefined ? null : one(byNumber, merchantId, newNumber)) && (
+        database.exec("DROP INDEX IF EXISTS transactions_by_number"), null),`,
+    campaign: "duplicates",
+    cycles: 3,
+    caughtBy: "one-number-one-transaction",
+  },
+  {
+    name: "number-names-any-content",
+    what: "A number that is used for other money is taken for a repetition.",
+    file: `${DECISIONS}/open-payment.ts`,
+    find: 'holder.kind === "payment" && holder.fingerprint === order.fingerprint',
+    replace: 'holder.kind === "payment"',
+    campaign: "duplicates",
+    cycles: 6,
+    caughtBy: "one-number-one-content",
+  },
+  {
+    name: "second-charge-on-retry",
+    what: "A repeated payment is sent to the wallet under a new number.",
+    file: "packages/server/src/orders/payment.ts",
+    find: "if (!isNew) return paymentOutcome(await whenDecided(deps, order), true);",
+    replace: `if (!isNew) {
+    const twin = { ...order, id: deps.newId() };
+    await channelOf(deps, twin).open({ ...channelOrder(twin), orderNumber: twin.number,
+      authCode: request.authCode, openId: request.openId, goodsName: twin.goodsName,
+      returnUrl: twin.returnUrl, lifetimeMs: lifetimeMs(request) });
+    return paymentOutcome(await whenDecided(deps, order), true);
+  }`,
+    campaign: "duplicates",
+    cycles: 6,
+    caughtBy: "ledger-equals-books",
+  },
+  {
+    name: "new-syssn-on-repeat",
+    what: "A repeated payment is answered with a new serial number.",
+    file: "packages/server/src/orders/payment.ts",
+    find: "if (!isNew) return paymentOutcome(await whenDecided(deps, order), true);",
+    replace:
+      "if (!isNew) return paymentOutcome({ ...(await whenDecided(deps, order)), id: deps.newId() }, true);",
+    campaign: "duplicates",
+    cycles: 3,
+    caughtBy: "same-syssn-again",
+  },
+  {
+    name: "forget-pending-refunds",
+    what: "A refund is held against what was refunded, not against what is about to be.",
+    file: `${DECISIONS}/request-refund.ts`,
+    find: "if (input.amount > order.amount - order.refundedAmount - order.pendingAmount) {",
+    replace: "if (input.amount > order.amount - order.refundedAmount) {",
+    campaign: "refund-races",
+    cycles: 6,
+    caughtBy: "answer-in-contract",
+  },
+  {
+    name: "reserve-nothing",
+    what: "A refund that is about to be made reserves no money.",
+    file: `${DECISIONS}/request-refund.ts`,
+    find: "const reserved: Order = { ...order, pendingAmount: order.pendingAmount + input.amount };",
+    replace: "const reserved: Order = { ...order };",
+    campaign: "refund-races",
+    cycles: 6,
+    caughtBy: "answer-in-contract",
+  },
+  {
+    name: "reversal-beside-a-refund",
+    what: "An order whose refund is undecided can be reversed.",
+    file: `${DECISIONS}/request-reversal.ts`,
+    find: "if (other) throw unresolvedRefusal(other.kind);",
+    replace: 'if (other?.kind === "close") throw unresolvedRefusal(other.kind);',
+    campaign: "interleavings",
+    cycles: 1000,
+    caughtBy: "ledger-equals-books",
+  },
+  {
+    name: "forget-a-late-success",
+    what: "A success that the channel reports after the end is ignored.",
+    file: `${DECISIONS}/record-payment.ts`,
+    find: 'if (outcome.status === "paid" && hasEndedUnpaid) {',
+    replace: 'if (outcome.status === "paid" && hasEndedUnpaid && order.id === "") {',
+    campaign: "interleavings",
+    cycles: 1000,
+    caughtBy: "ledger-equals-books",
+  },
+  {
+    name: "never-look-again",
+    what: "An order that ended unpaid is not asked about again.",
+    file: `${DECISIONS}/changed-order.ts`,
+    find: '    code: cause === "system" ? codes.orderExpired.code : codes.orderClosed.code,\n    expiresAt: null,\n    ...firstLook(now),',
+    replace:
+      '    code: cause === "system" ? codes.orderExpired.code : codes.orderClosed.code,\n    expiresAt: null,\n    ...firstLook(now), settleAt: null,',
+    campaign: "interleavings",
+    cycles: 1000,
+    caughtBy: "ledger-equals-books",
+  },
+  {
+    name: "system-refund-twice",
+    what: "Whoever notices a late success refunds it, again.",
+    file: `${DECISIONS}/late-success.ts`,
+    find: '  return operations.find(({ kind, cause }) => kind === "refund" && cause === "system");',
+    replace: "  return operations.find(({ id }) => id === undefined);",
+    campaign: "interleavings",
+    cycles: 1000,
+    caughtBy: "answer-in-contract",
+  },
+  {
+    name: "forget-what-went-back",
+    what: "Money that the channel took and gave back while an order was given up is not recorded.",
+    file: `${DECISIONS}/record-payment.ts`,
+    find: "changes: { moves: [{ before: order, after }, ...moves], alarms },",
+    replace: "changes: { moves: [{ before: order, after }], alarms: alarms.slice(moves.length) },",
+    campaign: "interleavings",
+    cycles: 1600,
+    caughtBy: "ledger-equals-books",
+  },
+  {
+    name: "believe-any-amount",
+    what: "A channel's success is believed whatever amount it names.",
+    file: `${DECISIONS}/record-payment.ts`,
+    find: 'if (outcome.status === "paid" && outcome.amount !== order.amount) {',
+    replace: 'if (outcome.status === "paid" && outcome.amount < order.amount) {',
+    campaign: "channel-faults",
+    cycles: 40,
+    caughtBy: "wrong-amount-alarmed",
+  },
+  {
+    name: "lost-answer-is-a-failure",
+    what: "A payment without an answer counts as failed.",
+    file: `${DECISIONS}/record-payment.ts`,
+    find: '    case "absent":\n    case "unknown": {\n      if (!isTurn) return unchanged(order);',
+    replace:
+      '    case "absent":\n    case "unknown": {\n      if (order.state === "opening") return moved(order, accountedFor(failedOrder(order, codes.channelNoAnswer.code, now)));\n      if (!isTurn) return unchanged(order);',
+    campaign: "channel-faults",
+    cycles: 40,
+    caughtBy: "ledger-equals-books",
+  },
+  {
+    name: "lost-refund-is-a-failure",
+    what: "A refund without an answer counts as failed, and its money as free.",
+    file: "packages/server/src/orders/carry-out.ts",
+    find: "  return recordRefund(deps, order, refund, outcome, asked);\n}\n\n/**\n * Asks",
+    replace:
+      '  const final = outcome.status === "unknown" ? ({ status: "failed", code: "1298" } as const) : outcome;\n  return recordRefund(deps, order, refund, final, asked);\n}\n\n/**\n * Asks',
+    campaign: "channel-faults",
+    cycles: 40,
+    caughtBy: "ledger-equals-books",
+  },
+];
