@@ -84,7 +84,11 @@ async function playRound(world: FaultyWorld, chance: Chance, name: string): Prom
     time.now += 1000;
     if (chance.percent(40)) await plan(stage, someTrouble(chance));
     network.double(chance.percent(20) ? 50 : 0, chance.fork());
-    await act({ stage, app, call, chance }, chance.oneOf(orders));
+    const order = chance.oneOf(orders);
+    const atOnce = chance.percent(30) ? 3 : 1;
+    await Promise.all(
+      Array.from({ length: atOnce }, () => act({ stage, app, call, chance: chance.fork() }, order)),
+    );
   }
   network.double(0, chance);
   if (chance.percent(20)) {

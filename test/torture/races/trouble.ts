@@ -115,10 +115,9 @@ export function doublingNetwork() {
     try {
       const response = await reach(url, init);
       if (response.status === 500) count(`calls answered 500: ${callOf(url, init)}`);
-      holdAmount(
-        opening?.orderId ?? url.match(/\/orders\/(\d+)/)?.[1],
-        await response.clone().text(),
-      );
+      const text = await response.clone().text();
+      if (!text.startsWith("{")) count(`calls answered with garbage: ${callOf(url, init)}`);
+      holdAmount(opening?.orderId ?? url.match(/\/orders\/(\d+)/)?.[1], text);
       return response;
     } catch (error) {
       count(`calls without an answer: ${callOf(url, init)}`);
