@@ -71,8 +71,8 @@ export async function startLife(chance: Chance, name: string): Promise<Life> {
       if (arrivalsLeft === 0) await victim.kill();
     },
   });
-  const sandbox = sandboxApi((path, init) => fetch(url + path, init));
   const journal: Journal = { exchanges: [], violations: [] };
+  const sandbox = sandboxApi((path, init) => fetch(url + path, init), journal);
   const databasePath = join(folder, "trade.db");
 
   let starts = [await victim.start()];
