@@ -32,6 +32,8 @@ export const locked: Campaign = {
 const PAYMENTS = 300;
 /** The gateway waits two seconds; the rest is for a busy machine. */
 const LONGEST_WAIT_MS = 6_000;
+/** A long lock ends here, should the gateway still wait for it. */
+const LONG_LOCK_MS = 8_000;
 /** What writes nothing takes a few milliseconds; SQLite's own waiting would make it seconds. */
 const LONGEST_STALL_MS = 1_000;
 /** A lock that is worth waiting for. */
@@ -80,6 +82,7 @@ async function lockOut({ seed, cycles, isOver, progress }: Assignment): Promise<
 
   async function lockForLong(name: string, chance: Chance): Promise<void> {
     const unlock = lock(chance);
+    const timer = setTimeout(unlock, LONG_LOCK_MS);
     const watched = watch(name);
     try {
       const answers = await payAtOnce(name, chance, PAYMENTS);
@@ -92,8 +95,9 @@ async function lockOut({ seed, cycles, isOver, progress }: Assignment): Promise<
       const { status } = await fetch(`${gateway.url}/readyz`);
       if (status !== 503) broken("retryable", `${name}: /readyz says ${status}`);
     } finally {
-      await watched.stop();
+      clearTimeout(timer);
       unlock();
+      await watched.stop();
     }
   }
 
@@ -115,7 +119,9 @@ async function lockOut({ seed, cycles, isOver, progress }: Assignment): Promise<
   /** As another process would that writes, or that keeps even readers of other modes out. */
   function lock(chance: Chance): () => void {
     database.exec(chance.oneOf(["BEGIN IMMEDIATE", "BEGIN EXCLUSIVE"]));
-    return () => database.exec("ROLLBACK");
+    return () => {
+      if (database.isTransaction) database.exec("ROLLBACK");
+    };
   }
 
   function payAtOnce(name: string, chance: Chance, count: number): Promise<readonly Timed[]> {
