@@ -11,7 +11,7 @@ const COPIES = 32;
 export const duplicates: Campaign = {
   name: "duplicates",
   summary:
-    "32 payments under one number at the same moment, in every other round of two contents: one content " +
+    "32 payments under one number at the same moment, in every other round of two contents, on one gateway or two: one content " +
     "wins, gets one transaction and is charged once; the other is refused with 2011.",
   cycles: 500,
   run: (assignment) => playRounds(assignment, playRound, countCharges),
@@ -33,6 +33,8 @@ async function playRound(round: Round): Promise<void> {
   if (again.syssn !== before?.syssn || !again.isReplayed) {
     broken("same-syssn-again", `payment ${name} sent again: ${JSON.stringify([before, again])}`);
   }
+  const isWaiting = winner["auth_code"] === undefined && again.code === "0000";
+  if (isWaiting) await stage.sandbox.approve(again.syssn);
   count(other ? "rounds of two contents" : "rounds of one content");
   count("answers 2011", answers.filter(({ code }) => code === USED).length);
   count("answers of the winner", answers.filter(({ code }) => code !== USED).length);

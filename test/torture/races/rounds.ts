@@ -1,7 +1,7 @@
 import type { Assignment, Result, Violation } from "../campaign.ts";
 import { type Chance, chanceOf } from "../support/chance.ts";
 import type { SandboxApp } from "./partner.ts";
-import { judge, openNetworkStage, type Stage } from "./stage.ts";
+import { judge, openNetworkStage, openReplicatedStage, type Stage } from "./stage.ts";
 
 /** What a campaign finds out. */
 export interface Tally {
@@ -19,11 +19,14 @@ export interface Round extends Tally {
 }
 
 /** So many rounds share a gateway before everything is judged, so that books stay small. */
-const BATCH = 100;
+const BATCH = 25;
 /** Waiting orders have expired, and every schedule of the settler has run. */
 const SETTLED_SECONDS = [60, 1800, 600, 3600] as const;
 
-/** Plays rounds over the network and judges what they left behind, a hundred at a time. */
+/**
+ * Plays rounds over the network and judges what they left behind, batch by batch: on one gateway,
+ * and on two that share a database, in turn.
+ */
 export async function playRounds(
   { seed, cycles, isOver, progress }: Assignment,
   play: (round: Round) => Promise<void>,
@@ -37,7 +40,8 @@ export async function playRounds(
   const broken = (invariant: string, what: string) => void violations.push({ invariant, what });
   let rounds = 0;
   while (rounds < cycles && !isOver()) {
-    const stage = await openNetworkStage();
+    const isReplicated = Math.floor(rounds / BATCH) % 2 === 1;
+    const stage = await (isReplicated ? openReplicatedStage() : openNetworkStage());
     try {
       const app = await stage.sandbox.createApp(stage.notifyUrl);
       const end = Math.min(rounds + BATCH, cycles);
@@ -45,6 +49,7 @@ export async function playRounds(
         const name = `${seed}-${rounds}`;
         const chance = chanceOf(seed * 1_000_003 + rounds);
         await play({ stage, app, chance, name, broken, count });
+        if (isReplicated) count("rounds on two gateways");
       }
       for (const seconds of SETTLED_SECONDS) await stage.sandbox.advance(app, seconds);
       violations.push(...judge(stage));

@@ -18,12 +18,14 @@ import {
   world,
 } from "@trade-v1/server";
 import { startGateway } from "trade-v1/gateway";
+import { freePort } from "../../support/free-port.ts";
 import { startReceiver } from "../../support/receiver.ts";
 import type { Violation } from "../campaign.ts";
 import { readBooks } from "../invariants/books.ts";
 import { checkInvariants } from "../invariants/check.ts";
 import type { Delivery, Evidence } from "../invariants/evidence.ts";
 import { readLedger } from "../invariants/ledger.ts";
+import { startWallets } from "../support/wallets.ts";
 import { type Records, type Send, sandboxApi } from "./partner.ts";
 
 /** A gateway with its wallets, in a folder of its own, and all that was sent to it. */
@@ -38,20 +40,46 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+const QUIET = { TRADE_LOG_LEVEL: "silent", TRADE_RATE_LIMIT: "0" } as const;
+
 /** The whole gateway as `npm start` runs it, reached over the network. */
 export async function openNetworkStage(): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), "trade-races-"));
   const receiver = await startReceiver();
-  const gateway = await startGateway({
-    PORT: "0",
-    TRADE_DATA_DIR: folder,
-    TRADE_LOG_LEVEL: "silent",
-    TRADE_RATE_LIMIT: "0",
-  });
+  const gateway = await startGateway({ ...QUIET, PORT: "0", TRADE_DATA_DIR: folder });
   const send: Send = (path, init) => fetch(gateway.url + path, init);
   const deliveries = () => receiver.all.map(({ body }) => delivery(body));
   return stage(folder, send, receiver.url, deliveries, async () => {
     await gateway.stop();
+    await receiver.stop();
+  });
+}
+
+/** Two gateways over one database, with the wallets apart; requests go to them in turn. */
+export async function openReplicatedStage(): Promise<Stage> {
+  const folder = mkdtempSync(join(tmpdir(), "trade-races-"));
+  const receiver = await startReceiver();
+  const port = await freePort();
+  const wallets = await startWallets(folder, `http://127.0.0.1:${port}`);
+  const environment = {
+    ...QUIET,
+    TRADE_DATA_DIR: folder,
+    TRADE_WALLETS_URL: wallets.url,
+    TRADE_WALLETS_SECRET: wallets.secret,
+  };
+  const replicas = [
+    await startGateway({ ...environment, PORT: String(port) }),
+    await startGateway({ ...environment, PORT: "0" }),
+  ];
+  let turn = 0;
+  const send: Send = (path, init) => {
+    turn += 1;
+    return fetch(`${replicas[turn % replicas.length]?.url}${path}`, init);
+  };
+  const deliveries = () => receiver.all.map(({ body }) => delivery(body));
+  return stage(folder, send, receiver.url, deliveries, async () => {
+    for (const replica of replicas) await replica.stop();
+    await wallets.stop();
     await receiver.stop();
   });
 }
