@@ -14,20 +14,29 @@ const HEARD_BYTES = 4_096;
 
 /** Opens so many connections from one address of this machine; those that are closed at once count. */
 export async function openPeers(count: number, port: number, from: string): Promise<Peer[]> {
-  return await Promise.all(
-    Array.from({ length: count }, async () => {
-      const socket = connect({ port, host: "127.0.0.1", localAddress: from });
-      socket.setNoDelay();
-      let heard = "";
-      socket.on("data", (piece) => {
-        if (heard.length < HEARD_BYTES) heard += piece.toString("latin1", 0, HEARD_BYTES);
-      });
-      socket.on("error", () => {});
-      const ended = new Promise((resolve) => socket.once("close", resolve));
-      await Promise.race([once(socket, "connect"), ended]);
-      return { socket, heard: () => heard, ended };
-    }),
-  );
+  const peers: Peer[] = [];
+  while (peers.length < count) {
+    const more = Math.min(count - peers.length, AT_ONCE);
+    const opened = Array.from({ length: more }, () => openPeer(port, from));
+    peers.push(...(await Promise.all(opened)));
+  }
+  return peers;
+}
+
+/** More would not fit where the system keeps them until they are accepted. */
+const AT_ONCE = 100;
+
+async function openPeer(port: number, localAddress: string): Promise<Peer> {
+  const socket = connect({ port, host: "127.0.0.1", localAddress });
+  socket.setNoDelay();
+  let heard = "";
+  socket.on("data", (piece) => {
+    if (heard.length < HEARD_BYTES) heard += piece.toString("latin1", 0, HEARD_BYTES);
+  });
+  socket.on("error", () => {});
+  const ended = new Promise((resolve) => socket.once("close", resolve));
+  await Promise.race([once(socket, "connect"), ended]);
+  return { socket, heard: () => heard, ended };
 }
 
 /** Sends as much as the other side takes, until it ends the connection or so many bytes are sent. */

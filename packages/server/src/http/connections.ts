@@ -45,8 +45,8 @@ interface Connection {
 
 const SWEEP_MS = 50;
 
-/** As many as the system lets wait by Node's default. */
-const BACKLOG = 511;
+/** Connections that may wait to be accepted; the system may allow fewer. */
+export const BACKLOG = 2_048;
 
 /** A peer that connected just before the server stopped may be about to send its request. */
 const NEWCOMER_MS = 500;

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep, setImmediate as turn } from "node:timers/promises";
 import { getRequestListener, type HttpBindings } from "@hono/node-server";
-import { createConnections } from "./connections.ts";
+import { BACKLOG, createConnections } from "./connections.ts";
 import type { EdgeEnv } from "./edge.ts";
 import { answerOutsideApp, answerUnparsed } from "./outside-app.ts";
 import { Rejection } from "./rejection.ts";
@@ -107,7 +107,7 @@ export async function listen(options: ListenOptions): Promise<Listener> {
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, host, () => {
+    server.listen({ port, host, backlog: BACKLOG }, () => {
       server.off("error", reject);
       resolve();
     });
