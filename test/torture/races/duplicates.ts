@@ -34,7 +34,11 @@ async function playRound(round: Round): Promise<void> {
     broken("same-syssn-again", `payment ${name} sent again: ${JSON.stringify([before, again])}`);
   }
   const isWaiting = winner["auth_code"] === undefined && again.code === "0000";
-  if (isWaiting) await stage.sandbox.approve(again.syssn);
+  if (isWaiting) {
+    await stage.sandbox.approve(again.syssn).catch((error: unknown) => {
+      broken("answer-in-contract", `payment ${name}: ${error}`);
+    });
+  }
   count(other ? "rounds of two contents" : "rounds of one content");
   count("answers 2011", answers.filter(({ code }) => code === USED).length);
   count("answers of the winner", answers.filter(({ code }) => code !== USED).length);

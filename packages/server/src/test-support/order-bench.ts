@@ -12,6 +12,7 @@ import { Refusal } from "../orders/outcome.ts";
 import { createPayment, type PaymentInput } from "../orders/payment.ts";
 import { createRefund } from "../orders/refund.ts";
 import { createReversal } from "../orders/reversal.ts";
+import { settleDue } from "../orders/settle.ts";
 import { transactionIds } from "../orders/transaction-id.ts";
 import { openSqliteStore } from "../store/sqlite/open.ts";
 import { ScriptedChannel } from "./scripted-channel.ts";
@@ -87,6 +88,7 @@ export type OrderBench = ReturnType<typeof orderBench>;
 export const PAID = { status: "paid", channelId: "chn-1", paidAt: START, amount: 1000 } as const;
 export const WAITING = { status: "waiting", payUrl: "https://pay.example/1" } as const;
 export const UNKNOWN = { status: "unknown" } as const;
+export const ABSENT = { status: "absent" } as const;
 
 /** Opens an order whose channel answers this. */
 export async function openOrder(
@@ -126,4 +128,22 @@ export async function codeOf(run: Promise<{ readonly code: string }>): Promise<s
     if (error instanceof Refusal) return error.code;
     throw error;
   }
+}
+
+/** Lets time pass and settles what became due, until the given time is over. */
+export async function pass(bench: OrderBench, ms: number, stepMs = 1000) {
+  for (let passed = 0; passed < ms; passed += stepMs) {
+    bench.time.now += stepMs;
+    await settleDue(bench.deps);
+  }
+}
+
+/** The questions of a kind that the channel was asked. */
+export function callsOf({ channel }: OrderBench, method: string) {
+  return channel.calls.filter((call) => call.startsWith(`${method} `));
+}
+
+/** The transaction as it is stored now. */
+export function present({ store }: OrderBench, { id }: { id: string }) {
+  return store.orders.find(id);
 }
