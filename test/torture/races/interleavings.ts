@@ -1,7 +1,8 @@
-import type { Store } from "@trade-v1/server";
+import { type Store, StoreUnavailable } from "@trade-v1/server";
 import type { Campaign, Result, Violation } from "../campaign.ts";
 import { callOf } from "./call-of.ts";
 import { chosenByChance, EveryOrder } from "./explore.ts";
+import { partner } from "./partner.ts";
 import { type Network, type Scene, scenes } from "./scenes.ts";
 import { type Choose, Schedule } from "./schedule.ts";
 import { type Fetch, judge, openSteeredStage } from "./stage.ts";
@@ -11,7 +12,7 @@ export const interleavings: Campaign = {
   name: "interleavings",
   summary:
     "Operations on one order at the same moment (reversal and approval, close and approval, refund and " +
-    "reversal, expiry and approval, …), step by step in every order, with one answer of the channel lost.",
+    "reversal, expiry and approval, …), step by step in every order, with one answer of the channel or of the store lost.",
   cycles: 4000,
   async run({ seed, cycles, isOver, progress }): Promise<Result> {
     const parts = scenes.map((scene, index) => ({
@@ -68,21 +69,33 @@ async function openTheatre() {
   const stage = await openSteeredStage({
     clock: () => time.now,
     sleep: () => schedule.sleep(),
-    store: (store) => stepwiseStore(store, schedule),
+    store: (store) => stepwiseStore(store, schedule, network),
     network: (reach) => stepwiseNetwork(reach, schedule, network),
   });
+  stage.records.mayBeUnavailable = true;
   /** What happened under each name, for the report of what went wrong. */
   const played = new Map<string, string>();
 
-  /** Plays a scene once, lets time pass until nothing is open, and returns how many steps it took. */
+  /**
+   * Plays a scene once, lets time pass until nothing is open, and asks for everything again.
+   * @returns how many steps it took
+   */
   async function play(scene: Scene, name: string, choose: Choose): Promise<number> {
     time.now += 1000;
     const app = await stage.sandbox.createApp(stage.notifyUrl);
+    const call = partner(stage.send, app, stage.records);
+    const sent = stage.records.exchanges.length;
     const actors = await scene.prepare({ stage, app, schedule, name, network });
     network.losses = 1;
     const steps = await schedule.run(actors, choose);
     network.losses = 0;
+    const exchanges = stage.records.exchanges.slice(sent);
+    for (const { operation, fields, answer } of exchanges) {
+      if (answer?.status === 503) await call(operation, fields);
+    }
     for (const seconds of SETTLED_SECONDS) await stage.sandbox.advance(app, seconds);
+    for (const { operation, fields } of exchanges) await call(operation, fields);
+    await stage.sandbox.advance(app, 60);
     const { mchid: merchantId } = app;
     const found = await stage.store.orders.search({ merchantId, offset: 0, limit: 100 });
     const story = `${scene.title}: ${steps.join(", ")}`;
@@ -105,15 +118,20 @@ function withStory({ invariant, what }: Violation, played: ReadonlyMap<string, s
   return { invariant, what: `${what} (${story ?? "no story"})` };
 }
 
-/** Others can come before each decision. */
-function stepwiseStore(store: Store, schedule: Schedule): Store {
+/** Others can come before each decision; one may fail, before its commit or (nobody knows) after it. */
+function stepwiseStore(store: Store, schedule: Schedule, network: Network): Store {
   return {
     ...store,
     orders: {
       ...store.orders,
       async execute(command) {
         await schedule.step(command.name);
-        return store.orders.execute(command);
+        const fails = network.losses > 0 ? schedule.decide(`fails at ${command.name}`, 3) : 0;
+        if (fails > 0) network.losses -= 1;
+        if (fails === 1) throw new StoreUnavailable("planted, before the commit");
+        const result = await store.orders.execute(command);
+        if (fails === 2) throw new StoreUnavailable("planted, after the commit");
+        return result;
       },
     },
   };

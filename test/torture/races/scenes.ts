@@ -15,7 +15,7 @@ export interface Props {
 
 /** What lies between the gateway and its channels. */
 export interface Network {
-  /** So many answers may still get lost. */
+  /** So many answers, of the wallets or of the store, may still get lost. */
   losses: number;
   /** The next payment is held up on its way, and its sender gets no answer. */
   holdsUp: boolean;
