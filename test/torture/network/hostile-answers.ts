@@ -17,7 +17,7 @@ import { behaviours, type HostileReceiver, startHostileReceiver } from "./receiv
 const TO_EACH = 8;
 const MEANWHILE = 20;
 /** No promise of speed; a receiver that hangs is given up after 10 s. */
-const PROMPT_MS = 5_000;
+const PROMPT_MS = 8_000;
 /** By then every first attempt is over, its own 10 s included. */
 const ATTEMPTED_MS = 30_000;
 /** What may be under way to a receiver that nothing is known of. */

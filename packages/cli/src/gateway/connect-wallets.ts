@@ -69,12 +69,10 @@ function inThisProcess(config: Config, { log, nudge }: WalletsParts): Wallets {
 function elsewhere(walletsUrl: string): Wallets {
   return {
     call: globalThis.fetch,
-    async page(request) {
-      const { pathname } = new URL(request.url);
-      const { method, headers } = request;
-      const body = method === "POST" ? await request.arrayBuffer() : null;
-      // The customer's browser follows redirects itself.
-      return fetch(walletsUrl + pathname, { method, headers, body, redirect: "manual" });
+    async page({ url, method }) {
+      // The page reads neither headers nor a body, so a stranger's, however large, go no further. The
+      // customer's browser follows redirects itself.
+      return fetch(walletsUrl + new URL(url).pathname, { method, redirect: "manual" });
     },
     close() {},
   };

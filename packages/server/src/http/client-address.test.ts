@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { expect, test } from "vitest";
-import { clientAddress } from "./client-address.ts";
+import { clientAddress, connectionOwner } from "./client-address.ts";
 import type { EdgeEnv } from "./edge.ts";
 
 async function addressOf(trusted: string[], peer: string, forwarded?: string): Promise<string> {
@@ -32,4 +32,15 @@ test.each<[trusted: string[], peer: string, forwarded: string | undefined, want:
 test("an address that is none is refused at the start", () => {
   expect(() => clientAddress(["10.0.0.0/33"])).toThrow();
   expect(() => clientAddress(["proxy.example"])).toThrow();
+});
+
+test.each<[trusted: string[], peer: string, want: string | null]>([
+  [[], "203.0.113.9", "203.0.113.9"],
+  [[], "::ffff:203.0.113.9", "203.0.113.9"],
+  [[], "2001:db8:1:2:3:4:5:6", "2001:db8:1:2::"],
+  [["10.0.0.0/8"], "203.0.113.9", "203.0.113.9"],
+  [["10.0.0.0/8"], "::ffff:10.0.0.1", null],
+  [["10.0.0.0/8"], "", ""],
+])("trusting %j, connections from %s count for %s", (trusted, peer, want) => {
+  expect(connectionOwner(trusted)(peer)).toBe(want);
 });
