@@ -14,6 +14,7 @@ import { clock } from "./storage/clock.ts";
 import { diskFull } from "./storage/disk-full.ts";
 import { locked } from "./storage/locked.ts";
 import { powerCut } from "./storage/power-cut.ts";
+import { restart } from "./storage/restart.ts";
 
 /** Every campaign, in the order of the report. */
 export const campaigns: readonly Campaign[] = [
@@ -32,4 +33,5 @@ export const campaigns: readonly Campaign[] = [
   diskFull,
   locked,
   clock,
+  restart,
 ];
