@@ -460,6 +460,36 @@ export const payTypes = {
 export type PayType = keyof typeof payTypes;
 export type ChannelName = (typeof payTypes)[PayType]["channel"];
 
+/** How many digits of an amount stand behind the decimal point, for each currency where it is not 2. */
+export const currencyDecimals: Readonly<Record<string, number>> = {
+  BIF: 0,
+  CLP: 0,
+  DJF: 0,
+  GNF: 0,
+  ISK: 0,
+  JPY: 0,
+  KMF: 0,
+  KRW: 0,
+  PYG: 0,
+  RWF: 0,
+  UGX: 0,
+  UYI: 0,
+  VND: 0,
+  VUV: 0,
+  XAF: 0,
+  XOF: 0,
+  XPF: 0,
+  BHD: 3,
+  IQD: 3,
+  JOD: 3,
+  KWD: 3,
+  LYD: 3,
+  OMR: 3,
+  TND: 3,
+  CLF: 4,
+  UYW: 4,
+};
+
 /** What is true of a state: `final` means that no move leads out of it. */
 export interface State {
   readonly final: boolean;

@@ -54,7 +54,7 @@ export const sandboxOperations = {
     path: "/sandbox/v1/apps",
     tag: "Apps",
     origin: "extension",
-    statuses: [200, 400, 404, 405, 413, 415, 429, 500, 503],
+    statuses: [200, 400, 403, 404, 405, 413, 415, 429, 500, 503],
     aliases: {},
   },
   approveOrder: {
@@ -62,7 +62,7 @@ export const sandboxOperations = {
     path: "/sandbox/v1/orders/{syssn}/approve",
     tag: "Customers",
     origin: "extension",
-    statuses: [200, 400, 404, 405, 409, 413, 415, 429, 500, 503],
+    statuses: [200, 400, 403, 404, 405, 409, 413, 415, 429, 500, 503],
     aliases: {},
   },
   declineOrder: {
@@ -70,7 +70,7 @@ export const sandboxOperations = {
     path: "/sandbox/v1/orders/{syssn}/decline",
     tag: "Customers",
     origin: "extension",
-    statuses: [200, 400, 404, 405, 409, 429, 500, 503],
+    statuses: [200, 400, 403, 404, 405, 409, 429, 500, 503],
     aliases: {},
   },
   advanceClock: {
@@ -78,7 +78,7 @@ export const sandboxOperations = {
     path: "/sandbox/v1/clock/advance",
     tag: "Time",
     origin: "extension",
-    statuses: [200, 400, 404, 405, 413, 415, 429, 500, 503],
+    statuses: [200, 400, 403, 404, 405, 413, 415, 429, 500, 503],
     aliases: {},
   },
   listNotifications: {
@@ -94,7 +94,31 @@ export const sandboxOperations = {
     path: "/sandbox/v1/notifications/{id}/resend",
     tag: "Deliveries",
     origin: "extension",
+    statuses: [200, 400, 403, 404, 405, 429, 500, 503],
+    aliases: {},
+  },
+  listTransactions: {
+    method: "GET",
+    path: "/sandbox/v1/transactions",
+    tag: "Transactions",
+    origin: "extension",
     statuses: [200, 400, 404, 405, 429, 500, 503],
+    aliases: {},
+  },
+  readTransaction: {
+    method: "GET",
+    path: "/sandbox/v1/transactions/{syssn}",
+    tag: "Transactions",
+    origin: "extension",
+    statuses: [200, 400, 404, 405, 429, 500, 503],
+    aliases: {},
+  },
+  checkSignature: {
+    method: "POST",
+    path: "/sandbox/v1/signature-checks",
+    tag: "Signatures",
+    origin: "extension",
+    statuses: [200, 400, 403, 404, 405, 413, 415, 429, 500, 503],
     aliases: {},
   },
 } as const;

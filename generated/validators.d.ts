@@ -125,6 +125,7 @@ export const validateSandboxRequest: {
   createSandboxApp(body: unknown): Validated<sandboxComponents["schemas"]["NewSandboxApp"]>;
   approveOrder(body: unknown): Validated<sandboxComponents["schemas"]["OrderApproval"]>;
   advanceClock(body: unknown): Validated<sandboxComponents["schemas"]["ClockAdvance"]>;
+  checkSignature(body: unknown): Validated<sandboxComponents["schemas"]["SignatureQuestion"]>;
 };
 
 export const validateSandboxResponse: {
@@ -135,6 +136,7 @@ export const validateSandboxResponse: {
   ): Validated<
     | sandboxOperations["createSandboxApp"]["responses"][200]["content"]["application/json"]
     | sandboxOperations["createSandboxApp"]["responses"][400]["content"]["application/json"]
+    | sandboxOperations["createSandboxApp"]["responses"][403]["content"]["application/json"]
     | sandboxOperations["createSandboxApp"]["responses"][404]["content"]["application/json"]
     | sandboxOperations["createSandboxApp"]["responses"][405]["content"]["application/json"]
     | sandboxOperations["createSandboxApp"]["responses"][413]["content"]["application/json"]
@@ -150,6 +152,7 @@ export const validateSandboxResponse: {
   ): Validated<
     | sandboxOperations["approveOrder"]["responses"][200]["content"]["application/json"]
     | sandboxOperations["approveOrder"]["responses"][400]["content"]["application/json"]
+    | sandboxOperations["approveOrder"]["responses"][403]["content"]["application/json"]
     | sandboxOperations["approveOrder"]["responses"][404]["content"]["application/json"]
     | sandboxOperations["approveOrder"]["responses"][405]["content"]["application/json"]
     | sandboxOperations["approveOrder"]["responses"][409]["content"]["application/json"]
@@ -166,6 +169,7 @@ export const validateSandboxResponse: {
   ): Validated<
     | sandboxOperations["declineOrder"]["responses"][200]["content"]["application/json"]
     | sandboxOperations["declineOrder"]["responses"][400]["content"]["application/json"]
+    | sandboxOperations["declineOrder"]["responses"][403]["content"]["application/json"]
     | sandboxOperations["declineOrder"]["responses"][404]["content"]["application/json"]
     | sandboxOperations["declineOrder"]["responses"][405]["content"]["application/json"]
     | sandboxOperations["declineOrder"]["responses"][409]["content"]["application/json"]
@@ -180,6 +184,7 @@ export const validateSandboxResponse: {
   ): Validated<
     | sandboxOperations["advanceClock"]["responses"][200]["content"]["application/json"]
     | sandboxOperations["advanceClock"]["responses"][400]["content"]["application/json"]
+    | sandboxOperations["advanceClock"]["responses"][403]["content"]["application/json"]
     | sandboxOperations["advanceClock"]["responses"][404]["content"]["application/json"]
     | sandboxOperations["advanceClock"]["responses"][405]["content"]["application/json"]
     | sandboxOperations["advanceClock"]["responses"][413]["content"]["application/json"]
@@ -208,11 +213,54 @@ export const validateSandboxResponse: {
   ): Validated<
     | sandboxOperations["resendNotification"]["responses"][200]["content"]["application/json"]
     | sandboxOperations["resendNotification"]["responses"][400]["content"]["application/json"]
+    | sandboxOperations["resendNotification"]["responses"][403]["content"]["application/json"]
     | sandboxOperations["resendNotification"]["responses"][404]["content"]["application/json"]
     | sandboxOperations["resendNotification"]["responses"][405]["content"]["application/json"]
     | sandboxOperations["resendNotification"]["responses"][429]["content"]["application/json"]
     | sandboxOperations["resendNotification"]["responses"][500]["content"]["application/json"]
     | sandboxOperations["resendNotification"]["responses"][503]["content"]["application/json"]
+  >;
+  listTransactions(
+    status: number,
+    body: unknown,
+    options?: ResponseOptions,
+  ): Validated<
+    | sandboxOperations["listTransactions"]["responses"][200]["content"]["application/json"]
+    | sandboxOperations["listTransactions"]["responses"][400]["content"]["application/json"]
+    | sandboxOperations["listTransactions"]["responses"][404]["content"]["application/json"]
+    | sandboxOperations["listTransactions"]["responses"][405]["content"]["application/json"]
+    | sandboxOperations["listTransactions"]["responses"][429]["content"]["application/json"]
+    | sandboxOperations["listTransactions"]["responses"][500]["content"]["application/json"]
+    | sandboxOperations["listTransactions"]["responses"][503]["content"]["application/json"]
+  >;
+  readTransaction(
+    status: number,
+    body: unknown,
+    options?: ResponseOptions,
+  ): Validated<
+    | sandboxOperations["readTransaction"]["responses"][200]["content"]["application/json"]
+    | sandboxOperations["readTransaction"]["responses"][400]["content"]["application/json"]
+    | sandboxOperations["readTransaction"]["responses"][404]["content"]["application/json"]
+    | sandboxOperations["readTransaction"]["responses"][405]["content"]["application/json"]
+    | sandboxOperations["readTransaction"]["responses"][429]["content"]["application/json"]
+    | sandboxOperations["readTransaction"]["responses"][500]["content"]["application/json"]
+    | sandboxOperations["readTransaction"]["responses"][503]["content"]["application/json"]
+  >;
+  checkSignature(
+    status: number,
+    body: unknown,
+    options?: ResponseOptions,
+  ): Validated<
+    | sandboxOperations["checkSignature"]["responses"][200]["content"]["application/json"]
+    | sandboxOperations["checkSignature"]["responses"][400]["content"]["application/json"]
+    | sandboxOperations["checkSignature"]["responses"][403]["content"]["application/json"]
+    | sandboxOperations["checkSignature"]["responses"][404]["content"]["application/json"]
+    | sandboxOperations["checkSignature"]["responses"][405]["content"]["application/json"]
+    | sandboxOperations["checkSignature"]["responses"][413]["content"]["application/json"]
+    | sandboxOperations["checkSignature"]["responses"][415]["content"]["application/json"]
+    | sandboxOperations["checkSignature"]["responses"][429]["content"]["application/json"]
+    | sandboxOperations["checkSignature"]["responses"][500]["content"]["application/json"]
+    | sandboxOperations["checkSignature"]["responses"][503]["content"]["application/json"]
   >;
 };
 

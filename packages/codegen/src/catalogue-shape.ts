@@ -54,8 +54,15 @@ export interface OrderStates {
   outcomes: Record<string, Record<string, OutcomeRow[]>>;
 }
 
-/** The three tables of `openapi/catalogue/`. */
+/** A row of `openapi/catalogue/currencies.yaml`. */
+export interface CurrencyRow {
+  decimals: number;
+  currencies: string[];
+}
+
+/** The tables of `openapi/catalogue/`. */
 export interface Catalogue {
+  readonly currencies: readonly CurrencyRow[];
   readonly codes: readonly CodeRow[];
   readonly payTypes: readonly PayTypeRow[];
   readonly orders: OrderStates;
@@ -92,6 +99,11 @@ const payTypeRow = row({
   description: text,
 });
 
+const currencyRow = row({
+  decimals: { type: "integer", minimum: 0, maximum: 4 },
+  currencies: { type: "array", minItems: 1, items: { type: "string", pattern: "^[A-Z]{3}$" } },
+});
+
 const stateRow = row({ name: text, final: flag, meaning: text });
 const moveRow = row({ from: text, to: text, when: text });
 const outcomeRow = {
@@ -124,6 +136,10 @@ export const checkCodes = checker<CodeRow[]>("respcd.yaml", { type: "array", ite
 export const checkPayTypes = checker<PayTypeRow[]>("pay-types.yaml", {
   type: "array",
   items: payTypeRow,
+});
+export const checkCurrencies = checker<CurrencyRow[]>("currencies.yaml", {
+  type: "array",
+  items: currencyRow,
 });
 export const checkOrderStates = checker<OrderStates>("order-states.yaml", orderStates);
 

@@ -2,7 +2,9 @@ import { join } from "node:path";
 import { checkCatalogue } from "./catalogue-check.ts";
 import {
   type Catalogue,
+  type CurrencyRow,
   checkCodes,
+  checkCurrencies,
   checkOrderStates,
   checkPayTypes,
   type MoveRow,
@@ -15,8 +17,8 @@ import { readYaml } from "./read-yaml.ts";
 
 /** @throws a sentence that names the file and the row when a table is missing or contradicts itself */
 export async function readCatalogue(openapi: string): Promise<Catalogue> {
-  const [codes, payTypes, orders] = await Promise.all(
-    ["respcd", "pay-types", "order-states"].map((table) =>
+  const [codes, payTypes, orders, currencies] = await Promise.all(
+    ["respcd", "pay-types", "order-states", "currencies"].map((table) =>
       readYaml(join(openapi, "catalogue", `${table}.yaml`)),
     ),
   );
@@ -24,13 +26,14 @@ export async function readCatalogue(openapi: string): Promise<Catalogue> {
     codes: checkCodes(codes),
     payTypes: checkPayTypes(payTypes),
     orders: checkOrderStates(orders),
+    currencies: checkCurrencies(currencies),
   };
   checkCatalogue(catalogue);
   return catalogue;
 }
 
 /** The tables as typed constants. */
-export function catalogueModule({ codes, payTypes, orders }: Catalogue): Output {
+export function catalogueModule({ codes, payTypes, orders, currencies }: Catalogue): Output {
   const cells = Object.values(orders.outcomes).flatMap((row) => Object.values(row).flat());
   const text = `${header("openapi/catalogue/")}\
 /** Every \`respcd\`, by its name in code, in the order of the numbers. */
@@ -48,6 +51,9 @@ export const payTypes = ${literal(without(keyed(payTypes, "code"), "code"))} as 
 
 export type PayType = keyof typeof payTypes;
 export type ChannelName = (typeof payTypes)[PayType]["channel"];
+
+/** How many digits of an amount stand behind the decimal point, for each currency where it is not 2. */
+export const currencyDecimals: Readonly<Record<string, number>> = ${literal(decimalsOf(currencies))};
 
 /** What is true of a state: \`final\` means that no move leads out of it. */
 export interface State {
@@ -102,6 +108,12 @@ export const ${name}States: Readonly<Record<${type}State, State>> = ${literal(wi
 /** The states that can follow each state of an ${name}; every other move is a fault. */
 export const ${name}Moves: Readonly<Record<${type}State, readonly ${type}State[]>> = ${literal(following)};
 `;
+}
+
+function decimalsOf(rows: readonly CurrencyRow[]): Record<string, number> {
+  return Object.fromEntries(
+    rows.flatMap(({ decimals, currencies }) => currencies.map((code) => [code, decimals])),
+  );
 }
 
 function keyed<T>(rows: readonly T[], column: keyof T): Record<string, T> {
