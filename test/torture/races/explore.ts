@@ -1,7 +1,7 @@
 import { chanceOf } from "../support/chance.ts";
 import type { Choose } from "./schedule.ts";
 
-/** Walks through every order that choices can make, one walk at a time. */
+/** Walks through every order of turns, one walk at a time. Nothing else happens on the way. */
 export class EveryOrder {
   /** The choices that the next walk makes first; after them it takes the first possibility. */
   #prefix: readonly number[] = [];
@@ -15,7 +15,8 @@ export class EveryOrder {
   /** Takes the next order: `walk` is to ask for each choice, and to be the same for the same choices. */
   async next<Result>(walk: (choose: Choose) => Promise<Result>): Promise<Result> {
     const made: { readonly choice: number; readonly of: number }[] = [];
-    const result = await walk((of) => {
+    const result = await walk((of, about) => {
+      if (about === "event") return 0;
       const choice = this.#prefix[made.length] ?? 0;
       made.push({ choice, of });
       return choice;

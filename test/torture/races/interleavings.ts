@@ -13,7 +13,7 @@ export const interleavings: Campaign = {
   summary:
     "Operations on one order at the same moment (reversal and approval, close and approval, refund and " +
     "reversal, expiry and approval, …), step by step in every order, with one answer of the channel or of the store lost.",
-  cycles: 4000,
+  cycles: 10_000,
   async run({ seed, cycles, isOver, progress }): Promise<Result> {
     const parts = scenes.map((scene, index) => ({
       scene,
@@ -25,17 +25,15 @@ export const interleavings: Campaign = {
     const figures = { scenes: scenes.length, "scenes played in every order": 0, steps: 0 };
     let rounds = 0;
     while (rounds < cycles && !isOver()) {
-      const open = parts.filter(({ orders }) => !orders.isOver);
-      if (open.length === 0) break;
       const theatre = await openTheatre();
       try {
-        for (const part of open) {
-          for (let run = 0; run < RUNS && !part.orders.isOver; run += 1) {
+        for (const part of parts) {
+          for (let run = 0; run < RUNS; run += 1) {
             if (rounds >= cycles || isOver()) break;
             const name = `${part.index}.${part.runs}`;
             const play = (choose: Choose) => theatre.play(part.scene, name, choose);
-            // Every order, from its end on, and others by chance: they differ from the beginning on.
-            const isByChance = part.runs % 2 === 1;
+            // Every order in turn, and others by chance, in which something may go wrong as well.
+            const isByChance = part.runs % 2 === 1 || part.orders.isOver;
             const walk = seed * 1_000_003 + part.index * 1009 + part.runs;
             figures.steps += isByChance
               ? await play(chosenByChance(walk))
