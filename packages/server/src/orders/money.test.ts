@@ -6,7 +6,6 @@ import {
   callsOf,
   codeOf,
   endOrder,
-  type OrderBench,
   openOrder,
   orderBench,
   PAID,
