@@ -7,10 +7,10 @@ import type { Violation } from "../campaign.ts";
 import { type Books, readBooks } from "../invariants/books.ts";
 import { checkInvariants } from "../invariants/check.ts";
 import { readLedger } from "../invariants/ledger.ts";
-import { sandboxApi } from "../races/partner.ts";
 import { someTrouble } from "../races/trouble.ts";
 import type { Chance } from "../support/chance.ts";
-import { type Journal, type Partner, send } from "../support/partner.ts";
+import { type Journal, overNetwork, type Partner, send } from "../support/partner.ts";
+import { sandboxApi } from "../support/sandbox-api.ts";
 import { startWallets } from "../support/wallets.ts";
 import type { CrashPoint } from "./points.ts";
 import { everyStory, type Stage, type Story, storiesOf } from "./stories.ts";
@@ -72,7 +72,7 @@ export async function startLife(chance: Chance, name: string): Promise<Life> {
     },
   });
   const journal: Journal = { exchanges: [], violations: [] };
-  const sandbox = sandboxApi((path, init) => fetch(url + path, init), journal);
+  const sandbox = sandboxApi(overNetwork(url), journal);
   const databasePath = join(folder, "trade.db");
 
   let starts = [await victim.start()];
@@ -109,7 +109,7 @@ export async function startLife(chance: Chance, name: string): Promise<Life> {
       chance: chance.fork(),
       merchantId: partner.merchantId,
       async send(operation, fields) {
-        const answer = await send(url, partner, journal, operation, fields);
+        const answer = await send(overNetwork(url), partner, journal, operation, fields);
         // The stories say nothing that is wrong: nobody may refuse them so.
         if (answer && answer.status >= 400 && answer.status < 500) {
           throw new Error(`${operation} was refused: ${JSON.stringify(answer.body)}`);
@@ -156,7 +156,10 @@ export async function startLife(chance: Chance, name: string): Promise<Life> {
     await Promise.all(
       again.map(async ({ merchantId, operation, fields }) => {
         const partner = partners.find((each) => each.merchantId === merchantId);
-        if (partner && (await send(url, partner, journal, operation, fields)) === null) {
+        if (
+          partner &&
+          (await send(overNetwork(url), partner, journal, operation, fields)) === null
+        ) {
           const what = `${operation} ${JSON.stringify(fields)} had no answer after the restart`;
           journal.violations.push({ invariant: "serves-again", what });
         }

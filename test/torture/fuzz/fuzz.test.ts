@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shortRun } from "../races/short-run.ts";
+import { shortRun } from "../support/short-run.ts";
 import { fuzz } from "./fuzz.ts";
 
 test("whatever is sent is answered by the contract, and what is refused changes nothing", {

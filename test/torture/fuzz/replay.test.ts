@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shortRun } from "../races/short-run.ts";
+import { shortRun } from "../support/short-run.ts";
 import { replay } from "./replay.ts";
 
 test("a captured request that had an effect has no second one, here or elsewhere", {

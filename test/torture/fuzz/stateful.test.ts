@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shortRun } from "../races/short-run.ts";
+import { shortRun } from "../support/short-run.ts";
 import { stateful } from "./stateful.ts";
 
 test("sequences of operations are answered as a model of the contract says", {

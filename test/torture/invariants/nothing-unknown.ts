@@ -26,6 +26,6 @@ export const nothingUnknown: Check = function* ({ books, isSettled }) {
 };
 
 /** The system owes a late success's money even if the channel refuses the refund: a person helps. */
-function isRefusedForGood({ kind, cause, settleAttempts }: BookedTransaction): boolean {
-  return kind === "refund" && cause === "system" && settleAttempts >= ALARM_ATTEMPT;
+function isOwed({ kind, cause }: BookedTransaction): boolean {
+  return kind === "refund" && cause === "system";
 }

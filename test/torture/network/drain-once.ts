@@ -9,9 +9,9 @@ import type { Violation } from "../campaign.ts";
 import { type Books, readBooks } from "../invariants/books.ts";
 import { checkInvariants } from "../invariants/check.ts";
 import { readLedger } from "../invariants/ledger.ts";
-import { sandboxApi } from "../races/partner.ts";
 import type { Chance } from "../support/chance.ts";
-import { type Journal, type Partner, send } from "../support/partner.ts";
+import { type Journal, overNetwork, type Partner, send } from "../support/partner.ts";
+import { sandboxApi } from "../support/sandbox-api.ts";
 import { startWallets } from "../support/wallets.ts";
 import type { Tried } from "./client.ts";
 import { judgeAnswers, judgeEnd } from "./judge-drain.ts";
@@ -40,7 +40,7 @@ export async function drainOnce(chance: Chance): Promise<Drained> {
   const wallets = await startWallets(folder, url);
   const receiver = await startReceiver();
   const journal: Journal = { exchanges: [], violations: [] };
-  const sandbox = sandboxApi((path, init) => fetch(url + path, init), journal);
+  const sandbox = sandboxApi(overNetwork(url), journal);
   const { violations } = journal;
   const tried: Tried[] = [];
 
@@ -85,7 +85,7 @@ export async function drainOnce(chance: Chance): Promise<Drained> {
   const second = await start();
   const answered = journal.exchanges.filter(({ answer }) => answer !== null);
   for (const { operation, fields } of chance.shuffled(answered).slice(0, REPEATED)) {
-    if ((await send(url, partner, journal, operation, fields)) !== null) continue;
+    if ((await send(overNetwork(url), partner, journal, operation, fields)) !== null) continue;
     violations.push({ invariant: "serves-again", what: `${operation} had no answer` });
   }
   for (let turn = 0; turn < PATIENCE && hasUndecided(books()); turn += 1) {

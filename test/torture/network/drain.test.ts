@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shortRun } from "../races/short-run.ts";
+import { shortRun } from "../support/short-run.ts";
 import { drain } from "./drain.ts";
 
 test("SIGTERM under load loses nothing that had arrived", { timeout: 120_000 }, async () => {

@@ -7,7 +7,7 @@ import { startGateway } from "trade-v1/gateway";
 import type { Violation } from "../campaign.ts";
 import { readBooks } from "../invariants/books.ts";
 import { advanceClock } from "../storage/sandbox-calls.ts";
-import { type Journal, send } from "../support/partner.ts";
+import { type Journal, overNetwork, send } from "../support/partner.ts";
 import { type HostileReceiver, startHostileReceiver } from "./receivers.ts";
 
 /** Ways to write this machine, a private network or a metadata service into a URL. */
@@ -145,7 +145,7 @@ async function tryTargets(
       auth_code: "130012345678901234",
       notify_url: target,
     };
-    const answer = await send(url, sandboxApp, journal, "createPayment", fields);
+    const answer = await send(overNetwork(url), sandboxApp, journal, "createPayment", fields);
     const isRefused = answer?.status === 400 && answer.body["respcd"] === "1104";
     if (isRefused !== (expected === "refused")) {
       broken("inside-refused", `${target} was answered ${JSON.stringify(answer)}`);

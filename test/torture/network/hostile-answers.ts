@@ -8,9 +8,9 @@ import type { Violation } from "../campaign.ts";
 import { type Books, readBooks } from "../invariants/books.ts";
 import { checkInvariants } from "../invariants/check.ts";
 import { readLedger } from "../invariants/ledger.ts";
-import { sandboxApi } from "../races/partner.ts";
 import type { Chance } from "../support/chance.ts";
-import { type Journal, type Partner, send } from "../support/partner.ts";
+import { type Journal, overNetwork, type Partner, send } from "../support/partner.ts";
+import { sandboxApi } from "../support/sandbox-api.ts";
 import { behaviours, type HostileReceiver, startHostileReceiver } from "./receivers.ts";
 
 /** Notifications to each hostile receiver: more than it may have under way at once. */
@@ -40,7 +40,7 @@ export async function hostileAnswers(chance: Chance) {
   );
   const good = await startReceiver();
   const journal: Journal = { exchanges: [], violations: [] };
-  const sandbox = sandboxApi((path, init) => fetch(gateway.url + path, init), journal);
+  const sandbox = sandboxApi(overNetwork(gateway.url), journal);
   const { violations } = journal;
   const broken = (invariant: string, what: string) => violations.push({ invariant, what });
   let numbers = 0;
@@ -53,7 +53,7 @@ export async function hostileAnswers(chance: Chance) {
   /** A payment that succeeds at once, so that its notification leaves. */
   async function pay(partner: Partner, notify: Readonly<Record<string, string>>): Promise<void> {
     numbers += 1;
-    await send(gateway.url, partner, journal, "createPayment", {
+    await send(overNetwork(gateway.url), partner, journal, "createPayment", {
       pay_type: "800208",
       out_trade_no: `notified-${numbers}`,
       txamt: "20000",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shortRun } from "../races/short-run.ts";
+import { shortRun } from "../support/short-run.ts";
 import { hostilePeers } from "./hostile-peers.ts";
 
 test("hostile connections harm nobody else", { timeout: 180_000 }, async ({ skip }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shortRun } from "../races/short-run.ts";
+import { shortRun } from "../support/short-run.ts";
 import { hostileReceivers } from "./hostile-receivers.ts";
 
 test("hostile receivers delay nobody and lead nowhere", { timeout: 120_000 }, async () => {

@@ -1,7 +1,7 @@
 import { everyStory, type Stage } from "../crash/stories.ts";
-import type { sandboxApi } from "../races/partner.ts";
 import type { Chance } from "../support/chance.ts";
 import type { Journal, Partner } from "../support/partner.ts";
+import type { sandboxApi } from "../support/sandbox-api.ts";
 import { habits, startClient, type Tried } from "./client.ts";
 
 interface LoadOptions {

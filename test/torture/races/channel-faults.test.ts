@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { shortRun } from "../support/short-run.ts";
 import { channelFaults } from "./channel-faults.ts";
-import { shortRun } from "./short-run.ts";
 
 test("both sides' books agree whatever the channels' answers go through", {
   timeout: 120_000,

@@ -3,7 +3,9 @@ import { type PayType, payTypes } from "@trade-v1/contract/catalogue";
 import type { Campaign, Result, Violation } from "../campaign.ts";
 import type { Evidence } from "../invariants/evidence.ts";
 import { type Chance, chanceOf } from "../support/chance.ts";
-import { authCodeOf, type Fields, type Partner, partner, type SandboxApp } from "./partner.ts";
+import type { Fields } from "../support/partner.ts";
+import type { SandboxApp } from "../support/sandbox-api.ts";
+import { authCodeOf, type Partner, partner } from "./partner.ts";
 import { judge, openSteeredStage, type SteeredStage } from "./stage.ts";
 import { doublingNetwork, outage, patience, plan, someTrouble, TIMEOUT_MS } from "./trouble.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { shortRun } from "../support/short-run.ts";
 import { duplicates } from "./duplicates.ts";
-import { shortRun } from "./short-run.ts";
 
 test("32 payments under one number at once are charged once", { timeout: 120_000 }, async () => {
   const { rounds, figures, violations } = await shortRun(duplicates, 40);

@@ -1,7 +1,8 @@
 import { type PayType, payTypes } from "@trade-v1/contract/catalogue";
 import type { Campaign } from "../campaign.ts";
 import type { Chance } from "../support/chance.ts";
-import { type Answer, authCodeOf, type Fields, partner } from "./partner.ts";
+import type { Fields } from "../support/partner.ts";
+import { type Answer, authCodeOf, partner } from "./partner.ts";
 import { playRounds, type Round, type Tally } from "./rounds.ts";
 import type { Stage } from "./stage.ts";
 

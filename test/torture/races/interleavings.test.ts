@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { shortRun } from "../support/short-run.ts";
 import { EveryOrder } from "./explore.ts";
 import { interleavings } from "./interleavings.ts";
 import { scenes } from "./scenes.ts";
 import { Schedule } from "./schedule.ts";
-import { shortRun } from "./short-run.ts";
 
 test("operations on one order keep every promise in whatever order their steps come", {
   timeout: 120_000,

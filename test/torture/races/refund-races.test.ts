@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { shortRun } from "../support/short-run.ts";
 import { refundRaces } from "./refund-races.ts";
-import { shortRun } from "./short-run.ts";
 
 test("16 refunds of a payment at once give back no more than was paid", {
   timeout: 120_000,

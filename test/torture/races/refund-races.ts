@@ -1,5 +1,6 @@
 import type { Campaign } from "../campaign.ts";
-import { type Answer, authCodeOf, type Fields, type Partner, partner } from "./partner.ts";
+import type { Fields } from "../support/partner.ts";
+import { type Answer, authCodeOf, type Partner, partner } from "./partner.ts";
 import { playRounds, type Round, type Tally } from "./rounds.ts";
 import type { Stage } from "./stage.ts";
 

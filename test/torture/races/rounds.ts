@@ -1,6 +1,6 @@
 import type { Assignment, Result, Violation } from "../campaign.ts";
 import { type Chance, chanceOf } from "../support/chance.ts";
-import type { SandboxApp } from "./partner.ts";
+import type { SandboxApp } from "../support/sandbox-api.ts";
 import { judge, openNetworkStage, openReplicatedStage, type Stage } from "./stage.ts";
 
 /** What a campaign finds out. */

@@ -1,5 +1,7 @@
 import { payTypes } from "@trade-v1/contract/catalogue";
-import { authCodeOf, type Fields, type Partner, partner, type SandboxApp } from "./partner.ts";
+import type { Fields } from "../support/partner.ts";
+import type { SandboxApp } from "../support/sandbox-api.ts";
+import { authCodeOf, type Partner, partner } from "./partner.ts";
 import type { Schedule } from "./schedule.ts";
 import type { SteeredStage } from "./stage.ts";
 

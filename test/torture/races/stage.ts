@@ -25,16 +25,17 @@ import { readBooks } from "../invariants/books.ts";
 import { checkInvariants } from "../invariants/check.ts";
 import type { Delivery, Evidence } from "../invariants/evidence.ts";
 import { readLedger } from "../invariants/ledger.ts";
+import { type Journal, overNetwork, type Reach } from "../support/partner.ts";
+import { sandboxApi } from "../support/sandbox-api.ts";
 import { startWallets } from "../support/wallets.ts";
-import { type Records, type Send, sandboxApi } from "./partner.ts";
 
 /** A gateway with its wallets, in a folder of its own, and all that was sent to it. */
 export interface Stage {
-  readonly send: Send;
+  readonly send: Reach;
   readonly sandbox: ReturnType<typeof sandboxApi>;
   /** Where notifications go. */
   readonly notifyUrl: string;
-  readonly records: Records;
+  readonly records: Journal;
   /** What both sides hold now. */
   evidence(isSettled: boolean): Evidence;
   close(): Promise<void>;
@@ -47,7 +48,7 @@ export async function openNetworkStage(): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), "trade-races-"));
   const receiver = await startReceiver();
   const gateway = await startGateway({ ...QUIET, PORT: "0", TRADE_DATA_DIR: folder });
-  const send: Send = (path, init) => fetch(gateway.url + path, init);
+  const send = overNetwork(gateway.url);
   const deliveries = () => receiver.all.map(({ body }) => delivery(body));
   return stage(folder, send, receiver.url, deliveries, async () => {
     await gateway.stop();
@@ -72,7 +73,7 @@ export async function openReplicatedStage(): Promise<Stage> {
     await startGateway({ ...environment, PORT: "0" }),
   ];
   let turn = 0;
-  const send: Send = (path, init) => {
+  const send: Reach = (path, init) => {
     turn += 1;
     return fetch(`${replicas[turn % replicas.length]?.url}${path}`, init);
   };
@@ -168,7 +169,8 @@ export async function openSteeredStage(between: Between): Promise<SteeredStage> 
     },
   });
   const reached = gateway;
-  const send: Send = (path, init) => reached.fetch(new Request(`http://gateway.test${path}`, init));
+  const send: Reach = (path, init) =>
+    reached.fetch(new Request(`http://gateway.test${path}`, init));
   const close = async () => {
     await reached.stop();
     await listener?.close();
@@ -202,12 +204,12 @@ async function listen(handle: Parameters<typeof getRequestListener>[0]) {
 
 function stage(
   folder: string,
-  send: Send,
+  send: Reach,
   notifyUrl: string,
   deliveries: () => readonly Delivery[],
   close: () => Promise<void>,
 ): Stage {
-  const records: Records = { exchanges: [], violations: [] };
+  const records: Journal = { exchanges: [], violations: [] };
   return {
     send,
     sandbox: sandboxApi(send, records),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shortRun } from "../races/short-run.ts";
+import { shortRun } from "../support/short-run.ts";
 import { clock } from "./clock.ts";
 
 test("a clock that is set expires nothing and delays nothing", { timeout: 120_000 }, async () => {

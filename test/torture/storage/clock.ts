@@ -10,7 +10,7 @@ import { readBooks } from "../invariants/books.ts";
 import { checkInvariants } from "../invariants/check.ts";
 import { readLedger } from "../invariants/ledger.ts";
 import { type Chance, chanceOf } from "../support/chance.ts";
-import { type Answer, type Fields, type Journal, send } from "../support/partner.ts";
+import { type Answer, type Fields, type Journal, overNetwork, send } from "../support/partner.ts";
 import { type FastWorld, fastWorld } from "./fast-world.ts";
 import { startReluctantReceiver } from "./reluctant-receiver.ts";
 import { approve, readyMade } from "./sandbox-calls.ts";
@@ -163,7 +163,13 @@ async function openStage() {
   async function pay(fields: Fields): Promise<Answer | null> {
     const before = world.clock();
     const highestBefore = highest;
-    const answer = await send(gateway.url, readyMade, journal, "createPayment", fields);
+    const answer = await send(
+      overNetwork(gateway.url),
+      readyMade,
+      journal,
+      "createPayment",
+      fields,
+    );
     const { syssn, sysdtm } = answer?.body ?? {};
     const at = Date.parse(`${String(sysdtm).replace(" ", "T")}+08:00`);
     if (at < before - SECOND_MS || at > world.clock()) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shortRun } from "../races/short-run.ts";
+import { shortRun } from "../support/short-run.ts";
 import { diskFull } from "./disk-full.ts";
 
 test("a full disk refuses, and takes nothing twice", { timeout: 120_000 }, async ({ skip }) => {

@@ -8,7 +8,7 @@ import { readBooks } from "../invariants/books.ts";
 import { checkInvariants } from "../invariants/check.ts";
 import { readLedger } from "../invariants/ledger.ts";
 import { chanceOf } from "../support/chance.ts";
-import { type Journal, send } from "../support/partner.ts";
+import { type Journal, overNetwork, send } from "../support/partner.ts";
 import { type GatewayProcess, startGatewayProcess } from "./gateway-process.ts";
 import { mountMemory, whereMountable } from "./mounts.ts";
 import { readyMade } from "./sandbox-calls.ts";
@@ -90,7 +90,7 @@ async function fillDisk({ seed, cycles, isOver, progress }: Assignment): Promise
       if (!isNoticed) broken("full-disk-noticed", "a full disk was never noticed");
       // Nobody else's write fails along with the one that finds out.
       if (!(await becomes(url, "/readyz", 503))) broken("readiness", "it is ready on a full disk");
-      const query = await send(url, readyMade, journal, "queryTransactions", {});
+      const query = await send(overNetwork(url), readyMade, journal, "queryTransactions", {});
       if (query === null) broken("always-answered", "a query got no answer");
       const whileFull = journal.exchanges.slice(before);
       figures["answers while full"] += whileFull.length;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shortRun } from "../races/short-run.ts";
+import { shortRun } from "../support/short-run.ts";
 import { locked } from "./locked.ts";
 
 test("a locked database is waited for, and not for ever", { timeout: 120_000 }, async () => {

@@ -9,7 +9,7 @@ import { readBooks } from "../invariants/books.ts";
 import { checkInvariants } from "../invariants/check.ts";
 import { readLedger } from "../invariants/ledger.ts";
 import { type Chance, chanceOf } from "../support/chance.ts";
-import { type Answer, type Journal, send } from "../support/partner.ts";
+import { type Answer, type Journal, overNetwork, send } from "../support/partner.ts";
 import { startGatewayProcess } from "./gateway-process.ts";
 import { readyMade } from "./sandbox-calls.ts";
 import { resendUnanswered, settleEverything } from "./settle-everything.ts";
@@ -129,7 +129,13 @@ async function lockOut({ seed, cycles, isOver, progress }: Assignment): Promise<
       Array.from({ length: count }, async (_, n) => {
         const startedAt = performance.now();
         const fields = swipeFields(`${name}-${n}`, chance);
-        const answer = await send(gateway.url, readyMade, journal, "createPayment", fields);
+        const answer = await send(
+          overNetwork(gateway.url),
+          readyMade,
+          journal,
+          "createPayment",
+          fields,
+        );
         return { answer, afterMs: performance.now() - startedAt };
       }),
     );
@@ -142,7 +148,9 @@ async function lockOut({ seed, cycles, isOver, progress }: Assignment): Promise<
       while (isOn) {
         await notStalled(name, "/healthz", () => fetch(`${gateway.url}/healthz`));
         await notStalled(name, "a query", () =>
-          send(gateway.url, readyMade, journal, "queryTransactions", { page_size: "1" }),
+          send(overNetwork(gateway.url), readyMade, journal, "queryTransactions", {
+            page_size: "1",
+          }),
         );
         figures["read while locked"] += 1;
         await sleep(20);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shortRun } from "../races/short-run.ts";
+import { shortRun } from "../support/short-run.ts";
 import { powerCut } from "./power-cut.ts";
 
 test("what was acknowledged survives a power cut", { timeout: 120_000 }, async ({ skip }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shortRun } from "../races/short-run.ts";
+import { shortRun } from "../support/short-run.ts";
 import { restart } from "./restart.ts";
 
 test("a gateway with 100,000 orders serves at once", { timeout: 180_000 }, async () => {

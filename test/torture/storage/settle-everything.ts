@@ -1,4 +1,4 @@
-import { type Journal, type Partner, send } from "../support/partner.ts";
+import { type Journal, overNetwork, type Partner, send } from "../support/partner.ts";
 import { advanceClock } from "./sandbox-calls.ts";
 
 /** Brings whatever is undecided to its end: all that the schedules give is a little over two minutes. */
@@ -24,7 +24,7 @@ export async function resendUnanswered(
   );
   await Promise.all(
     [...open.values()].map(({ operation, fields }) =>
-      send(gatewayUrl, partner, journal, operation, fields),
+      send(overNetwork(gatewayUrl), partner, journal, operation, fields),
     ),
   );
 }

@@ -5,6 +5,7 @@ import {
   type Fields,
   type Journal,
   type Operation,
+  overNetwork,
   type Partner,
   send,
 } from "../support/partner.ts";
@@ -44,7 +45,7 @@ export function openTills(options: TillsOptions): Tills {
   async function sell(): Promise<void> {
     while (isOpen) {
       const [operation, fields] = nextRequest();
-      const answer = await send(url, partner, journal, operation, fields);
+      const answer = await send(overNetwork(url), partner, journal, operation, fields);
       // Nobody answers: not again at once.
       if (answer === null) await sleep(20);
       else {
