@@ -17,7 +17,7 @@ export const nothingUnknown: Check = function* ({ books, isSettled }) {
       yield broken(`${kind} ${id} is ${state} and nobody will ask about it`);
     }
     if (!isUnknown) continue;
-    if (isSettled && !isRefusedForGood(transaction))
+    if (isSettled && !(isOwed(transaction) && alarmed.has(id)))
       yield broken(`${kind} ${id} is still ${state}`);
     if (settleAttempts >= ALARM_ATTEMPT && !alarmed.has(id)) {
       yield broken(`${kind} ${id} is ${state} after ${settleAttempts} questions without an alarm`);
