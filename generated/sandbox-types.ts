@@ -746,7 +746,7 @@ export interface components {
             signed_string: string;
             /** @description Where `signed_string` first differs from `canonical_string`; left out if it does not. */
             difference?: components["schemas"]["StringDifference"];
-            /** @description What was done wrong, at most 3 mistakes, which together give exactly the signature that was sent. */
+            /** @description What was done wrong, at most 4 mistakes, which together give exactly the signature that was sent. */
             mistakes: components["schemas"]["SignatureMistake"][];
             /**
              * @description What else is odd about the request, one sentence each, at most 20 of at most 400 characters.

@@ -22,6 +22,7 @@ import type { OrderDeps } from "./orders/deps.ts";
 import { settleDue, settleTransaction } from "./orders/settle.ts";
 import { formatTradeTime } from "./orders/trade-time.ts";
 import { transactionIds } from "./orders/transaction-id.ts";
+import { sandboxActions } from "./routes/sandbox-actions.ts";
 import { createSettler } from "./settler.ts";
 import type { Store } from "./store/store.ts";
 import type { World } from "./world.ts";
@@ -141,16 +142,21 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
     contractFolder: parts.contractFolder,
     docsFolder: parts.docsFolder,
     sandbox: sandbox && {
-      ...sandbox,
+      fetch: sandbox.fetch,
       limitAddress,
-      apps,
-      store,
       nudge,
-      settle: (appCode) => settler.settle({ appCode }),
-      deliver: (appCode) => notifier.deliverDue({ appCode }),
-      notifyUrlFault,
-      clock,
       log,
+      actions: sandboxActions({
+        control: sandbox.control,
+        apps,
+        store,
+        nudge,
+        settle: (appCode) => settler.settle({ appCode }),
+        deliver: (appCode) => notifier.deliverDue({ appCode }),
+        notifyUrlFault,
+        clock,
+        utcOffsetMinutes: config.utcOffsetMinutes,
+      }),
     },
   });
 

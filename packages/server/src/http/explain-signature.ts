@@ -13,11 +13,13 @@ export function explainSignature(
   signType: SignType,
   keys: readonly string[],
 ): string {
-  const masked = keys.reduce(
-    (text, key) => text.replaceAll(key, "<key>"),
-    maskedCanonicalString(fields),
-  );
+  const masked = maskKeys(maskedCanonicalString(fields), keys);
   const isCut = masked.length > SHOWN_LENGTH;
   const shown = isCut ? `${masked.slice(0, SHOWN_LENGTH).toWellFormed()}…` : masked;
   return `the gateway took the ${signType} of: ${shown}`;
+}
+
+/** The text with `<key>` wherever one of the keys stands. */
+export function maskKeys(text: string, keys: readonly string[]): string {
+  return keys.reduce((masked, key) => masked.replaceAll(key, "<key>"), text);
 }

@@ -8,6 +8,7 @@ export type SandboxErrorKind = SandboxError["error"];
 
 const statuses = {
   malformed: 400,
+  "cross-site": 403,
   "not-found": 404,
   "method-not-allowed": 405,
   "not-waiting": 409,

@@ -1,3 +1,4 @@
+import sandboxContract from "@trade-v1/contract/sandbox.json" with { type: "json" };
 import { expect, onTestFinished, test, vi } from "vitest";
 import { sandboxApp } from "../apps/sandbox-app.ts";
 import { OrderNotWaiting, WalletsUnavailable } from "../channels/sandbox/control.ts";
@@ -90,6 +91,149 @@ test("time passes in the wallets first, then here, and what is due has happened"
   expect(advanced).toEqual([`${sandboxApp.appCode} 1800000`]);
   const { data } = (await call("queryTransactions", { out_trade_no: "order-1" })).body;
   expect(data[0].respcd).toBe("1181");
+});
+
+const get = { method: "GET" };
+const list = (query = "") => `/sandbox/v1/transactions${query}`;
+
+test("transactions are listed by app, filtered and paged", async () => {
+  const { sandbox, call, channel } = await edgeBench();
+  await call("createPayment", payment);
+  channel.answers.open = { status: "paid", channelId: "c", paidAt: 0, amount: 1000 };
+  const swipe = { ...payment, pay_type: "800208", auth_code: "134567890123456789" };
+  const paid = (await call("createPayment", { ...swipe, out_trade_no: "order-2" })).body;
+  const refund = { ...payment, syssn: paid.syssn, out_trade_no: "back", txamt: "10" };
+  channel.answers.refund = { status: "succeeded", channelId: "r", refundedAt: 0 };
+  await call("createRefund", refund);
+  const numbers = async (query: string) => {
+    const { status, body } = await sandbox("listTransactions", list(query), get);
+    expect(status).toBe(200);
+    return body.data.map((one: { out_trade_no: string }) => one.out_trade_no).toSorted();
+  };
+  expect(await numbers("")).toEqual(["back", "order-1", "order-2"]);
+  expect(await numbers("?order_type=payment&state=&pay_type=")).toEqual(["order-1", "order-2"]);
+  expect(await numbers("?state=pending")).toEqual(["order-1"]);
+  expect(await numbers("?pay_type=800208")).toEqual(["back", "order-2"]);
+  expect(await numbers("?out_trade_no=order-2")).toEqual(["order-2"]);
+  const first = await sandbox("listTransactions", list("?page_size=2"), get);
+  expect(first.body).toMatchObject({ page: 1, page_size: 2, more: true });
+  const second = await sandbox("listTransactions", list("?page_size=2&page=2"), get);
+  expect(second.body).toMatchObject({ page: 2, more: false, data: [{}] });
+
+  const { app_code } = (await sandbox("createSandboxApp", "/sandbox/v1/apps")).body;
+  expect(await numbers(`?app_code=${app_code}`)).toEqual([]);
+});
+
+test("a transaction is told from its beginning, to whoever names its app", async () => {
+  const bench = await edgeBench();
+  const { sandbox, call, channel, contents, time } = bench;
+  const secret = "134567890123456789";
+  channel.answers.open = { status: "waiting", payUrl: "" };
+  const { syssn } = (
+    await call("createPayment", {
+      ...payment,
+      pay_type: "800208",
+      auth_code: secret,
+      goods_name: "<b>milk</b>",
+      notify_url: "http://127.0.0.1:8080/n",
+    })
+  ).body;
+  const read = async (query = "") =>
+    (await sandbox("readTransaction", `/sandbox/v1/transactions/${syssn}${query}`, get)).body;
+  time.now += 20_500;
+  expect(await read()).toMatchObject({ expires_in: 100, notifications: [], refunded: 0 });
+
+  channel.answers.query = { status: "paid", channelId: "c", paidAt: time.now, amount: 1000 };
+  bench.control.approve = async () => undefined;
+  await sandbox("approveOrder", `/sandbox/v1/orders/${syssn}/approve`);
+  await sandbox("advanceClock", "/sandbox/v1/clock/advance", json({ seconds: 1 }));
+  channel.answers.refund = { status: "failed", code: "1269" };
+  await call("createRefund", { ...payment, syssn, out_trade_no: "back", txamt: "10" });
+  const detail = await read();
+  expect(detail).toMatchObject({
+    mchid: sandboxApp.merchantId,
+    goods_name: "<b>milk</b>",
+    expires_in: 0,
+    transaction: { state: "paid", respcd: "0000", out_trade_no: "order-1" },
+    operations: [{ order_type: "refund", state: "failed", respcd: "1269", origssn: syssn }],
+    notifications: [
+      { state: "delivered", attempts: 1, deliveries: [{ status: 200, fault: "" }], id: syssn },
+    ],
+  });
+  expect(JSON.parse(detail.notifications[0].body)).toMatchObject({ syssn, status: "1" });
+  const moves = detail.history.map((move: Record<string, string>) =>
+    [move["order_type"], move["from"], move["to"], move["respcd"]].join(" "),
+  );
+  expect(moves).toEqual([
+    "payment  opening 1145",
+    "payment opening pending 1143",
+    "payment pending paid 0000",
+    "refund  requested 1145",
+    "refund requested failed 1269",
+  ]);
+  const refund = detail.operations[0].syssn;
+  const own = await sandbox("readTransaction", `/sandbox/v1/transactions/${refund}`, get);
+  expect(own.body.history).toHaveLength(2);
+
+  // Neither the payment code, nor what is made of it.
+  const [fingerprint = "none"] = /[0-9a-f]{64}/.exec(contents()) ?? [];
+  for (const hidden of [secret, fingerprint, sandboxApp.key]) {
+    expect(JSON.stringify(detail)).not.toContain(hidden);
+  }
+  const { app_code } = (await sandbox("createSandboxApp", "/sandbox/v1/apps")).body;
+  expect(await read(`?app_code=${app_code}`)).toMatchObject({ error: "not-found" });
+});
+
+const signatureCheck = sandboxContract.paths["/sandbox/v1/signature-checks"].post;
+const questions = signatureCheck.requestBody.content["application/json"].examples;
+const findings = signatureCheck.responses["200"].content["application/json"].examples;
+
+test.each(Object.keys(questions) as (keyof typeof questions)[])(
+  "what the contract says of a signature that is %s is what is answered",
+  async (name) => {
+    const { sandbox } = await edgeBench();
+    const answer = await sandbox(
+      "checkSignature",
+      "/sandbox/v1/signature-checks",
+      json(questions[name].value),
+    );
+    expect(answer.status).toBe(200);
+    expect(answer.body).toEqual(findings[name].value);
+  },
+);
+
+test("a request that is asked about is neither stored nor logged nor carried out", async () => {
+  const { sandbox, contents, lines, channel } = await edgeBench();
+  const before = contents();
+  const key = "0123456789abcdef0123456789abcdef";
+  const question = { request: "out_trade_no=never&auth_code=134567890123456789", key };
+  const path = "/sandbox/v1/signature-checks";
+  await sandbox("checkSignature", path, json({ ...question, signature: key, string: "never" }));
+  await sandbox("checkSignature", path, json({ ...question, request: "never\never" }));
+  expect(contents()).toBe(before);
+  expect(channel.calls).toEqual([]);
+  for (const text of ["never", key, "134567890123456789"]) {
+    expect(lines.join("\n")).not.toContain(text);
+  }
+});
+
+test.each<[title: string, headers: Record<string, string>, status: number]>([
+  ["a page of another site", { "Sec-Fetch-Site": "cross-site", Origin: "https://evil.test" }, 403],
+  ["a page of a sister site", { "Sec-Fetch-Site": "same-site" }, 403],
+  ["an older browser, on another site", { Origin: "https://evil.test" }, 403],
+  ["a file", { Origin: "null" }, 403],
+  ["an own page", { "Sec-Fetch-Site": "same-origin", Origin: "http://gateway.test" }, 200],
+  ["an own page in an older browser", { Origin: "https://gateway.test" }, 200],
+  ["a program", {}, 200],
+])("what %s asks for is answered with %3$i", async (_, said, status) => {
+  const { sandbox, contents } = await edgeBench();
+  const before = contents();
+  const headers = { Host: "gateway.test", ...said };
+  const answer = await sandbox("createSandboxApp", "/sandbox/v1/apps", { headers });
+  expect(answer.status).toBe(status);
+  expect(contents() === before).toBe(status === 403);
+  // Reading does nothing, and what is read stays hidden from the page.
+  expect((await sandbox("listTransactions", list(), { ...get, headers })).status).toBe(200);
 });
 
 test("news from the wallets is asked about, not believed", async () => {
@@ -208,6 +352,49 @@ test.each<[title: string, call: Call, status: number, error: string, message: Re
     400,
     "malformed",
     /^app_code must be/,
+  ],
+  [
+    "a state that is none",
+    ({ sandbox }) => sandbox("listTransactions", list("?state=lost"), get),
+    400,
+    "malformed",
+    /^state must be one of opening, /,
+  ],
+  [
+    "a page that is none",
+    ({ sandbox }) => sandbox("listTransactions", list("?page_size=101"), get),
+    400,
+    "malformed",
+    /^page_size must be a whole number from 1 to 100/,
+  ],
+  [
+    "a number that is none",
+    ({ sandbox }) => sandbox("listTransactions", list("?out_trade_no=%20"), get),
+    400,
+    "malformed",
+    /^out_trade_no must be 1 to 128/,
+  ],
+  [
+    "transactions of nobody",
+    ({ sandbox }) => sandbox("listTransactions", list(`?app_code=${UNKNOWN_APP}`), get),
+    404,
+    "not-found",
+    /^there is no app/,
+  ],
+  [
+    "a transaction that is none",
+    ({ sandbox }) => sandbox("readTransaction", `/sandbox/v1/transactions/${UNKNOWN_ORDER}`, get),
+    404,
+    "not-found",
+    /^the app has no transaction/,
+  ],
+  [
+    "a request that nobody can read",
+    ({ sandbox }) =>
+      sandbox("checkSignature", "/sandbox/v1/signature-checks", json({ request: "a\nb" })),
+    400,
+    "malformed",
+    /^request holds a line/,
   ],
   [
     "an unknown path",

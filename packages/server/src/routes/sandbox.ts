@@ -1,51 +1,40 @@
+import { operationStates, orderStates, payTypes } from "@trade-v1/contract/catalogue";
 import { sandboxOperations } from "@trade-v1/contract/operations";
-import type { components } from "@trade-v1/contract/sandbox-types";
 import { type Validated, validateSandboxRequest } from "@trade-v1/contract/validators";
 import { Hono } from "hono";
-import type { Apps } from "../apps/apps.ts";
 import { sandboxApp } from "../apps/sandbox-app.ts";
-import type { SandboxControl } from "../channels/sandbox/control.ts";
 import type { EdgeContext, EdgeEnv } from "../http/edge.ts";
+import { isFromForeignPage } from "../http/foreign-page.ts";
 import type { LimitAddress } from "../http/quota.ts";
 import { whatToTell } from "../http/rejection.ts";
-import type { UrlFault } from "../http/validate.ts";
 import type { Log } from "../orders/deps.ts";
-import type { Store, StoredNotification } from "../store/store.ts";
+import type { SandboxActions, TransactionsWanted } from "./sandbox-actions.ts";
 import { answerJson, answerSandboxError, readJson, SandboxRefusal } from "./sandbox-answers.ts";
 
 export interface SandboxRoutesOptions {
-  readonly control: SandboxControl;
+  readonly actions: SandboxActions;
   /** Answers `/sandbox/wallet/*`: the page on which a customer pays. */
   readonly fetch: (request: Request) => Promise<Response>;
   /** Nothing here is signed, so the address is all that can be counted. @throws Rejection 429 */
   readonly limitAddress: LimitAddress;
-  readonly apps: Apps;
-  readonly store: Store;
   /** Asks the channel about an order and records what it says. */
   readonly nudge: (orderId: string) => Promise<void>;
-  /** Settles what is due of an app. */
-  readonly settle: (appCode: string) => Promise<number>;
-  /** Attempts once what is due of an app's notifications. */
-  readonly deliver: (appCode: string) => Promise<number>;
-  readonly notifyUrlFault: UrlFault;
-  readonly clock: () => number;
   readonly log: Log;
 }
 
-type Schemas = components["schemas"];
 type SandboxOperationId = keyof typeof sandboxOperations;
 type Handler = (c: EdgeContext) => Promise<object>;
-
-const APP_NAME = "Sandbox app";
-const DEFAULT_CURRENCY = "HKD";
-const LISTED_NOTIFICATIONS = 100;
 
 /** The sandbox's own contract (openapi/sandbox.yaml), and the customer's page. */
 export function sandboxRoutes(app: Hono<EdgeEnv>, options: SandboxRoutesOptions): void {
   const sandbox = new Hono<EdgeEnv>();
-  const handlers = handlersOf(options);
+  const handlers = handlersOf(options.actions);
   sandbox.use(async (c, next) => {
     await options.limitAddress(c);
+    // A page that somebody happens to visit could otherwise act on the sandbox of their machine.
+    if (c.req.method !== "GET" && isFromForeignPage(c)) {
+      throw new SandboxRefusal("cross-site", "a web page of another site may not call the sandbox");
+    }
     await next();
   });
   for (const id of Object.keys(handlers) as SandboxOperationId[]) {
@@ -63,7 +52,7 @@ export function sandboxRoutes(app: Hono<EdgeEnv>, options: SandboxRoutesOptions)
   // Wallets that are a process of their own say here that there is news. They are not believed: the
   // gateway asks them, so anybody may call it.
   sandbox.post("/nudges/:syssn", async (c) => {
-    await options.nudge(orderIdOf(c));
+    await options.nudge(transactionIdOf(c));
     return c.body(null, 204);
   });
   sandbox.all("/*", () => {
@@ -91,95 +80,50 @@ export function sandboxRoutes(app: Hono<EdgeEnv>, options: SandboxRoutesOptions)
   });
 }
 
-function handlersOf(options: SandboxRoutesOptions): Record<SandboxOperationId, Handler> {
-  const { apps, store, control, clock } = options;
-
-  /** The order after its customer acted and the gateway recorded it. */
-  async function outcomeOf(orderId: string): Promise<Schemas["OrderOutcome"]> {
-    await options.nudge(orderId);
-    const order = await store.orders.find(orderId);
-    if (order === null) throw new SandboxRefusal("not-found", `no order has the number ${orderId}`);
-    return { syssn: order.id, respcd: order.code };
-  }
-
+function handlersOf(actions: SandboxActions): Record<SandboxOperationId, Handler> {
   return {
-    async createSandboxApp(c): Promise<Schemas["SandboxApp"]> {
-      const body = valid(validateSandboxRequest.createSandboxApp(await readJson(c)));
-      const fault = body.notify_url && options.notifyUrlFault(body.notify_url);
-      if (fault) throw new SandboxRefusal("malformed", `notify_url ${fault}`);
-      const created = await apps.create({
-        name: APP_NAME,
-        currency: body.txcurrcd ?? DEFAULT_CURRENCY,
-        notifyUrl: body.notify_url,
-      });
-      const { appCode, key, merchantId, currency } = created;
-      return { app_code: appCode, key, mchid: merchantId, txcurrcd: currency };
+    async createSandboxApp(c) {
+      return actions.createApp(valid(validateSandboxRequest.createSandboxApp(await readJson(c))));
     },
 
     async approveOrder(c) {
-      const orderId = orderIdOf(c);
-      const { late = false } = valid(validateSandboxRequest.approveOrder(await readJson(c)));
-      await control.approve(orderId, { late });
-      return outcomeOf(orderId);
+      const orderId = transactionIdOf(c);
+      const { late } = valid(validateSandboxRequest.approveOrder(await readJson(c)));
+      return actions.approve(orderId, late);
     },
 
     async declineOrder(c) {
-      const orderId = orderIdOf(c);
-      await control.decline(orderId);
-      return outcomeOf(orderId);
+      return actions.decline(transactionIdOf(c));
     },
 
-    async advanceClock(c): Promise<Schemas["ClockReading"]> {
-      const { seconds, app_code: appCode = sandboxApp.appCode } = valid(
-        validateSandboxRequest.advanceClock(await readJson(c)),
-      );
-      await requireApp(appCode);
-      // The wallets first: what the gateway then asks about has had its time there too.
-      await control.advance(appCode, seconds * 1000);
-      await store.apps.advanceClock(appCode, seconds * 1000);
-      await options.settle(appCode);
-      await options.deliver(appCode);
-      return { app_code: appCode, seconds };
+    async advanceClock(c) {
+      return actions.advanceClock(valid(validateSandboxRequest.advanceClock(await readJson(c))));
     },
 
-    async listNotifications(c): Promise<Schemas["NotificationList"]> {
-      const appCode = c.req.query("app_code") || sandboxApp.appCode;
-      if (!/^[A-Za-z0-9]{32}$/.test(appCode)) {
-        throw new SandboxRefusal(
-          "malformed",
-          "app_code must be the code of an app, 32 letters or digits",
-        );
-      }
-      await requireApp(appCode);
-      const notifications = await store.notifications.list(appCode, LISTED_NOTIFICATIONS);
-      return { data: notifications.map(notificationRecord) };
+    async listNotifications(c) {
+      return actions.notifications(appCodeOf(c));
     },
 
     async resendNotification(c) {
-      const id = c.req.param("id") ?? "";
-      if (!/^[A-Za-z0-9_-]{1,64}$/.test(id)) {
-        throw new SandboxRefusal(
-          "malformed",
-          "id must be 1 to 64 letters, digits, underscores or hyphens",
-        );
-      }
-      const before = await requireNotification(id);
-      await store.notifications.resend(id, clock());
-      await options.deliver(before.appCode);
-      return notificationRecord(await requireNotification(id));
+      return actions.resend(
+        matching("id", c.req.param("id") ?? "", /^[A-Za-z0-9_-]{1,64}$/, NOTIFICATION_ID),
+      );
+    },
+
+    async listTransactions(c) {
+      return actions.transactions(transactionsWanted(c));
+    },
+
+    async readTransaction(c) {
+      return actions.transaction(transactionIdOf(c), appCodeOf(c));
+    },
+
+    async checkSignature(c) {
+      return actions.explainSignature(
+        valid(validateSandboxRequest.checkSignature(await readJson(c))),
+      );
     },
   };
-
-  async function requireApp(appCode: string): Promise<void> {
-    if ((await store.apps.find(appCode)) !== null) return;
-    throw new SandboxRefusal("not-found", `there is no app ${appCode}`);
-  }
-
-  async function requireNotification(id: string): Promise<StoredNotification> {
-    const found = await store.notifications.find(id);
-    if (found !== null) return found;
-    throw new SandboxRefusal("not-found", `there is no notification ${id}`);
-  }
 }
 
 function valid<T>(validated: Validated<T>): T {
@@ -188,21 +132,58 @@ function valid<T>(validated: Validated<T>): T {
   throw new SandboxRefusal("malformed", messages.join("; "));
 }
 
-function orderIdOf(c: EdgeContext): string {
-  const orderId = c.req.param("syssn") ?? "";
-  if (/^\d{1,40}$/.test(orderId)) return orderId;
-  throw new SandboxRefusal("malformed", "syssn must be 1 to 40 digits");
+const NOTIFICATION_ID = "1 to 64 letters, digits, underscores or hyphens";
+const ORDER_TYPES = ["payment", "refund", "reversal", "close"] as const;
+const STATES = Object.keys({ ...orderStates, ...operationStates });
+
+function transactionIdOf(c: EdgeContext): string {
+  return matching("syssn", c.req.param("syssn") ?? "", /^\d{1,40}$/, "1 to 40 digits");
 }
 
-function notificationRecord(notification: StoredNotification): Schemas["NotificationRecord"] {
-  const { id, appCode, type, url, state, attempts } = notification;
+function appCodeOf(c: EdgeContext): string {
+  return matching(
+    "app_code",
+    c.req.query("app_code") || sandboxApp.appCode,
+    /^[A-Za-z0-9]{32}$/,
+    "the code of an app, 32 letters or digits",
+  );
+}
+
+/** The parameters of `listTransactions`; an empty one counts as absent. */
+function transactionsWanted(c: EdgeContext): TransactionsWanted {
+  const { order_type, state, pay_type, out_trade_no, page, page_size } = c.req.query();
+  const number = out_trade_no
+    ? matching("out_trade_no", out_trade_no, /^[A-Za-z0-9_.\-|*@:]{1,128}$/, NUMBER)
+    : undefined;
   return {
-    id,
-    app_code: appCode,
-    syssn: id,
-    notify_type: type,
-    url,
-    state: state === "waiting" ? "pending" : state,
-    attempts,
+    appCode: appCodeOf(c),
+    kind: oneOf("order_type", order_type, ORDER_TYPES) as TransactionsWanted["kind"],
+    state: oneOf("state", state, STATES) as TransactionsWanted["state"],
+    payType: oneOf("pay_type", pay_type, Object.keys(payTypes)) as TransactionsWanted["payType"],
+    numbers: number === undefined ? undefined : [number],
+    page: wholeNumber("page", page || "1", 1_000_000),
+    pageSize: wholeNumber("page_size", page_size || "10", 100),
   };
+}
+
+const NUMBER = "1 to 128 of the characters A-Z a-z 0-9 _ . - | * @ and colon";
+
+function matching(name: string, value: string, pattern: RegExp, expected: string): string {
+  if (pattern.test(value)) return value;
+  throw new SandboxRefusal("malformed", `${name} must be ${expected}`);
+}
+
+function oneOf(name: string, value: string | undefined, values: readonly string[]) {
+  if (!value) return undefined;
+  if (values.includes(value)) return value;
+  throw new SandboxRefusal("malformed", `${name} must be one of ${values.join(", ")}`);
+}
+
+function wholeNumber(name: string, value: string, most: number): number {
+  const number = /^[1-9]\d{0,6}$/.test(value) ? Number(value) : most + 1;
+  if (number <= most) return number;
+  throw new SandboxRefusal(
+    "malformed",
+    `${name} must be a whole number from 1 to ${most}, digits only`,
+  );
 }

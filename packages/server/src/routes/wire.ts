@@ -133,13 +133,17 @@ export function queryBody(
     resperr: "",
     respmsg: "",
     respcd: codes.ok.code,
-    data: transactions.map((transaction) => entry(transaction, formatTime)),
+    data: transactions.map((transaction) => transactionEntry(transaction, formatTime)),
     page,
     page_size: pageSize,
   };
 }
 
-function entry(transaction: Transaction, formatTime: FormatTime): Schemas["TransactionEntry"] {
+/** A transaction as a query shows it. */
+export function transactionEntry(
+  transaction: Transaction,
+  formatTime: FormatTime,
+): Schemas["TransactionEntry"] {
   const isOrder = transaction.kind === "payment";
   const { completedAt } = transaction;
   return {

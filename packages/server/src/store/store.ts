@@ -27,6 +27,8 @@ export interface SearchFilter {
   readonly numbers?: readonly string[] | undefined;
   readonly payType?: PayType | undefined;
   readonly code?: Code | undefined;
+  readonly kind?: Transaction["kind"] | undefined;
+  readonly state?: Transaction["state"] | undefined;
   /** On `createdAt`, both bounds included, milliseconds. */
   readonly from?: number | undefined;
   readonly to?: number | undefined;

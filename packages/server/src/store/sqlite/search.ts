@@ -19,6 +19,8 @@ export function searchStatement(filter: SearchFilter): {
   }
   if (filter.payType !== undefined) where("pay_type = ?", filter.payType);
   if (filter.code !== undefined) where("code = ?", filter.code);
+  if (filter.kind !== undefined) where("kind = ?", filter.kind);
+  if (filter.state !== undefined) where("state = ?", filter.state);
   if (filter.from !== undefined) where("created_at >= ?", filter.from);
   if (filter.to !== undefined) where("created_at <= ?", filter.to);
   const sql = `SELECT * FROM transactions WHERE ${conditions.join(" AND ")}

@@ -401,6 +401,9 @@ test("a search finds what its filter says, newest first, page by page", async ()
   expect(await find({ ids: [b, c], numbers: ["c"] })).toEqual([c]);
   expect(await find({ code: "1143" })).toEqual([b]);
   expect(await find({ payType: "800201" })).toEqual([]);
+  expect(await find({ kind: "payment", state: "paid" })).toEqual([c, a]);
+  expect(await find({ kind: "refund" })).toEqual([refund.transaction.id]);
+  expect(await find({ state: "failed" })).toEqual([]);
   expect(await find({ from: at[1], to: at[1] })).toEqual([b]);
   expect(await find({ from: at[2] })).toEqual([refund.transaction.id, c]);
 });
