@@ -20,13 +20,17 @@ beforeAll(async () => {
 afterAll(() => gateway.stop());
 
 /** What every answer must say, and what none may. */
-function assertHeaders(headers: Headers, cacheControl: string): void {
+function assertHeaders(
+  headers: Headers,
+  cacheControl: string,
+  referrerPolicy = "no-referrer",
+): void {
   const said = Object.fromEntries(headers);
   expect(said).toMatchObject({
     "cache-control": cacheControl,
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
-    "referrer-policy": "no-referrer",
+    "referrer-policy": referrerPolicy,
   });
   expect(said["content-security-policy"]).toMatch(/(^|; )default-src 'none'(;|$)/);
   expect(said["content-security-policy"]).toMatch(/(^|; )frame-ancestors 'none'(;|$)/);
@@ -84,6 +88,8 @@ test.each<[status: number, method: string, path: string, cacheControl: string]>(
   [204, "POST", "/sandbox/v1/nudges/1", "no-store"],
   [200, "GET", "/sandbox/wallet/{waiting}", "no-store"],
   [404, "GET", "/sandbox/wallet/1", "no-store"],
+  [404, "GET", "/sandbox/wallet/", "no-store"],
+  [200, "GET", "/sandbox/wallet/{waiting}/state", "no-store"],
   [404, "POST", "/sandbox/wallet/1/approve", "no-store"],
   [303, "POST", "/sandbox/wallet/{waiting}/decline", "no-store"],
   [200, "GET", "/healthz", "no-store"],
@@ -99,7 +105,9 @@ test.each<[status: number, method: string, path: string, cacheControl: string]>(
 ])("%i %s %s", async (status, method, path, cacheControl) => {
   const answer = await ask(path.replace("{waiting}", waiting), { method });
   expect(answer.status).toBe(status);
-  assertHeaders(answer.headers, cacheControl);
+  // A browser has to tell the wallet page where a form comes from, and nobody else.
+  const isWalletPage = path.startsWith("/sandbox/wallet/");
+  assertHeaders(answer.headers, cacheControl, isWalletPage ? "same-origin" : "no-referrer");
 });
 
 test("a document that the reader has already", async () => {

@@ -59,7 +59,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   if (secret !== undefined) app.use("/wallets/*", requireSecret(secret));
   app.route("/wallets/v1/control", controlRoutes({ ask, payUrl, faults }));
   app.route("/wallets/v1", channelRoutes({ ask, payUrl, faults }));
-  app.route("/sandbox/wallet", pageRoutes({ ask, nudge, log }));
+  app.route("/sandbox/wallet", pageRoutes({ ask, payUrl, nudge, log }));
   app.notFound(({ req }) => {
     throw new WalletRefusal("not-found", `nothing is at ${req.path}`);
   });

@@ -66,13 +66,21 @@ function inThisProcess(config: Config, { log, nudge }: WalletsParts): Wallets {
   };
 }
 
+/** The customer's language, and where the browser says that a form comes from. */
+const PAGE_READS = ["Accept-Language", "Origin", "Sec-Fetch-Site"];
+
 function elsewhere(walletsUrl: string): Wallets {
   return {
     call: globalThis.fetch,
-    async page({ url, method }) {
-      // The page reads neither headers nor a body, so a stranger's, however large, go no further. The
+    async page({ url, method, headers: all }) {
+      const { pathname, search } = new URL(url);
+      const headers = PAGE_READS.flatMap((name): [string, string][] => {
+        const value = all.get(name);
+        return value === null ? [] : [[name, value]];
+      });
+      // The page reads no body and no other header, so a stranger's, however large, go no further. The
       // customer's browser follows redirects itself.
-      return fetch(walletsUrl + new URL(url).pathname, { method, redirect: "manual" });
+      return fetch(walletsUrl + pathname + search, { method, headers, redirect: "manual" });
     },
     close() {},
   };
