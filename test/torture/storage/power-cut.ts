@@ -39,8 +39,23 @@ export const powerCut: Campaign = {
 const IMAGE_MIB = 32;
 const TILLS = 6;
 
-async function cutPower({ seed, cycles, isOver, progress }: Assignment): Promise<Result> {
+async function cutPower(assignment: Assignment): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), "trade-power-"));
+  try {
+    return await cutPowerIn(folder, assignment);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function cutPowerIn(
+  folder: string,
+  { seed, cycles, isOver, progress }: Assignment,
+): Promise<Result> {
+  // First of all: it may not be permitted here.
+  let image = join(folder, "disk-0.img");
+  makeImage(image, IMAGE_MIB);
+  let disk = mountImage(image);
   const port = await freePort();
   const wallets = await startWallets(folder, `http://localhost:${port}`);
   const chance = chanceOf(seed);
@@ -53,9 +68,6 @@ async function cutPower({ seed, cycles, isOver, progress }: Assignment): Promise
     "unanswered requests": 0,
   };
   const violations: Violation[] = [];
-  let image = join(folder, "disk-0.img");
-  makeImage(image, IMAGE_MIB);
-  let disk = mountImage(image);
   let rounds = 0;
   try {
     while (rounds < cycles && !isOver() && violations.length === 0) {
@@ -76,7 +88,6 @@ async function cutPower({ seed, cycles, isOver, progress }: Assignment): Promise
   } finally {
     disk.unmount();
     await wallets.stop();
-    rmSync(folder, { recursive: true });
   }
   figures["unanswered requests"] = journal.exchanges.filter(({ answer }) => !answer).length;
   return { rounds, figures, violations: [...violations, ...journal.violations] };
