@@ -21,15 +21,20 @@ export interface GatewayPlace {
   readonly wallets?: { readonly url: string; readonly secret: string } | undefined;
 }
 
-/** Begins to start a gateway. */
+/** Begins to start a gateway, which ends with this process at the latest. */
 export function spawnGateway({ folder, port, wallets }: GatewayPlace): Running {
-  return startTrade(["start"], {
+  const running = startTrade(["start"], {
     PORT: String(port),
     TRADE_DATA_DIR: folder,
     TRADE_LOG_LEVEL: "silent",
     TRADE_RATE_LIMIT: "0",
     ...(wallets && { TRADE_WALLETS_URL: wallets.url, TRADE_WALLETS_SECRET: wallets.secret }),
   });
+  const { process: child } = running;
+  const end = () => void child.kill("SIGKILL");
+  process.once("exit", end);
+  child.once("exit", () => process.off("exit", end));
+  return running;
 }
 
 /** Starts a gateway and resolves when it serves. */

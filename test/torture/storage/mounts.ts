@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { constants, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Result } from "../campaign.ts";
 
@@ -99,8 +99,7 @@ function unmountAll(): void {
   for (const each of mounted) each.unmount();
 }
 
+/** Ends the process as the signal would have, but with its `exit` event, on which others clean up, too. */
 function unmountAndEnd(signal: NodeJS.Signals): void {
-  unmountAll();
-  // Whoever else listens has its turn; nobody does, and the signal ends the process as it should.
-  if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+  process.exit(128 + constants.signals[signal]);
 }

@@ -32,7 +32,7 @@ export interface Tills {
 }
 
 /** What the wallets take from a customer at once. Codes of the catalogue would force an outcome. */
-export const AMOUNTS = [3000, 9000] as const;
+const AMOUNTS = [3000, 9000] as const;
 
 /** Swipes of both channels, refunds of a part of what was paid, and now and then the same once more. */
 export function openTills(options: TillsOptions): Tills {
