@@ -1,0 +1,81 @@
+import { folderOf, type Language, languages } from "../language.ts";
+import { escape } from "../markup.ts";
+import { slugsInOrder } from "../navigation.ts";
+import { type HomeWords, homeWords, type Way } from "./home-words.ts";
+import { rootFrom, shell } from "./shell.ts";
+
+/** A call and its answer, already coloured. */
+export interface Example {
+  readonly call: string;
+  readonly answer: string;
+}
+
+/** The first page: who reads these docs, and where each of them starts, on one screen. */
+export function homePage(language: Language, example: Example): string {
+  const say = homeWords[language];
+  const root = rootFrom({ language, folder: "" });
+  const audiences = say.audiences.map(
+    ({ title, who, ways }) => `<section class="audience">
+<p class="who">${escape(who)}</p>
+<h2>${escape(title)}</h2>
+<ol>${ways.map((way) => `<li><a href="${hrefOf(way, root, language)}"><b>${escape(way.text)}</b><span>${escape(way.note)}</span></a></li>`).join("")}</ol>
+</section>`,
+  );
+  const more = say.more.map(
+    (way) => `<a href="${hrefOf(way, root, language)}">${escape(way.text)}</a>`,
+  );
+  return shell({
+    language,
+    folder: "",
+    translations: languages,
+    title: `${say.title} · Trade API`,
+    summary: say.lead,
+    kind: "home",
+    body: `<main id="text" class="home" tabindex="-1">
+<div class="hero">
+<div>
+<h1>${escape(say.title)}</h1>
+<p class="lead">${escape(say.lead)}</p>
+<p class="actions"><a class="button" href="${root}${folderOf[language]}guides/quick-start/">${escape(say.start)}</a> <a class="button quiet" href="${root}reference/">${escape(say.more[0]?.text ?? "")}</a></p>
+</div>
+<div class="example">
+<p>${escape(say.call)}</p>
+${example.call}
+<p>${escape(say.answer)}</p>
+${example.answer}
+</div>
+</div>
+<div class="audiences">
+${audiences.join("\n")}
+</div>
+<p class="more"><span>${escape(say.lookUp)}</span> ${more.join(" ")}</p>
+</main>`,
+  });
+}
+
+/** The home page for tools. */
+export function homeMarkdown(language: Language): string {
+  const say: HomeWords = homeWords[language];
+  const root = rootFrom({ language, folder: "" });
+  const list = (ways: readonly Way[]) =>
+    ways
+      .map((way) => {
+        const note = way.note === "" ? "" : `: ${way.note}`;
+        return `- [${way.text}](${markdownHrefOf(way, root)})${note}`;
+      })
+      .join("\n");
+  const audiences = say.audiences.map(
+    ({ title, who, ways }) => `## ${who}: ${title}\n\n${list(ways)}`,
+  );
+  return `# ${say.title}\n\n${say.lead}\n\n${audiences.join("\n\n")}\n\n## ${say.lookUp}\n\n${list(say.more)}\n`;
+}
+
+function hrefOf({ to }: Way, root: string, language: Language): string {
+  return slugsInOrder.includes(to) ? `${root}${folderOf[language]}guides/${to}/` : root + to;
+}
+
+function markdownHrefOf({ to }: Way, root: string): string {
+  if (slugsInOrder.includes(to)) return `guides/${to}.md`;
+  if (to.endsWith("/")) return `${root}${to.slice(0, -1)}.md`;
+  return root + to;
+}

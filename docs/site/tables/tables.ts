@@ -1,0 +1,17 @@
+import type { Language } from "../language.ts";
+import { codes } from "./codes.ts";
+import { forcedOutcomes } from "./forced-outcomes.ts";
+import { payTypesTable } from "./pay-types.ts";
+import { settingsTable } from "./settings-table.ts";
+import { states } from "./states.ts";
+import { takingBack } from "./taking-back.ts";
+
+/** What `<!-- generated: name -->` becomes: Markdown, made from the catalogue in the reader's language. */
+export const tables: Readonly<Record<string, ((language: Language) => string) | undefined>> = {
+  codes,
+  states,
+  "taking-back": takingBack,
+  "forced-outcomes": forcedOutcomes,
+  "pay-types": payTypesTable,
+  settings: settingsTable,
+};
