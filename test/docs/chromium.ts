@@ -8,8 +8,11 @@ export const noChromium: string | undefined = existsSync(executablePath)
   ? undefined
   : `no Chromium at ${executablePath}; install it (Debian: apt-get install chromium) or set CHROMIUM_PATH`;
 
-/** Debian's Chromium, kept from talking to anybody by itself. */
-export function launchChromium(): Promise<Browser> {
+/**
+ * Debian's Chromium, kept from talking to anybody by itself.
+ * @param more further switches of the command line
+ */
+export function launchChromium(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath,
     args: [
@@ -20,6 +23,7 @@ export function launchChromium(): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...more,
     ],
   });
 }

@@ -5,7 +5,7 @@ export const TINTS = { alipay: "#1553b7", wechat: "#07703c", none: "#3d4654" } a
 export const STYLE = `
 :root {
   color-scheme: light dark;
-  --ground: #f1f3f6; --card: #fff; --text: #15181d; --quiet: #59616d; --line: #e3e7ec;
+  --width: 30rem; --ground: #f1f3f6; --card: #fff; --text: #15181d; --quiet: #59616d; --line: #e3e7ec;
   --good: #0a6b35; --good-ground: #e0f4e7; --bad: #a8211a; --bad-ground: #fdeae8;
   --calm: #4a5361; --calm-ground: #e9edf2; --warn: #6f4a00; --warn-ground: #fff3d6;
   --shadow: 0 1px 2px #10182814, 0 12px 32px #10182814;
@@ -27,17 +27,16 @@ export const STYLE = `
   .none { --accent: #566173; --accent-text: #b9c2ce; }
 }
 * { box-sizing: border-box; margin: 0; }
-body { display: flex; flex-direction: column; position: relative; min-height: 100vh; min-height: 100dvh; }
-body::before { content: ""; position: absolute; inset: 0 0 auto; z-index: -1; height: 14rem;
-  border-radius: 0 0 50% 50% / 0 0 2.5rem 2.5rem; background: linear-gradient(120deg, var(--tint), var(--tint-end)); }
-header { display: flex; align-items: center; justify-content: space-between; gap: 1rem;
-  width: 100%; max-width: 30rem; margin: 0 auto; padding: 1rem 1.25rem; color: #fff; }
+body { display: flex; flex-direction: column; min-height: 100vh; min-height: 100dvh; }
+header { display: flex; align-items: center; justify-content: space-between; gap: 1rem; width: 100%;
+  margin-bottom: -9rem; padding: 1rem max(1.25rem, 50% - var(--width) / 2 + 1.25rem) 10rem;
+  border-radius: 0 0 50% 50% / 0 0 2.5rem 2.5rem; background: linear-gradient(120deg, var(--tint), var(--tint-end)); color: #fff; }
 .icon { width: 1.5em; height: 1.5em; flex: none; fill: none; stroke: currentColor; stroke-width: 1.8;
   stroke-linecap: round; stroke-linejoin: round; }
 .wallet { display: flex; align-items: center; gap: 0.5rem; font-size: 1.125rem; font-weight: 600; }
 .badge { padding: 0.125rem 0.75rem; border: 1px solid #ffffffa6; border-radius: 1rem; font-size: 0.8125rem; }
-main { display: flex; flex: 1; flex-direction: column; gap: 1rem;
-  width: 100%; max-width: 30rem; margin: 0 auto; padding: 0 1rem; }
+main { display: flex; flex: 1; flex-direction: column; gap: 1rem; position: relative;
+  width: 100%; max-width: var(--width); margin: 0 auto; padding: 0 1rem; }
 .card { padding: 1.5rem 1.25rem; border-radius: 1.25rem; background: var(--card); box-shadow: var(--shadow); }
 h1 { font-size: 1.125rem; font-weight: 600; text-align: center; }
 h2 { font-size: 1rem; font-weight: 600; }
@@ -46,7 +45,7 @@ h2 { font-size: 1rem; font-weight: 600; }
 .amount.long { font-size: clamp(1.25rem, 7vw, 2rem); }
 .currency { color: var(--quiet); font-size: 0.875rem; text-align: center; }
 dl { margin-top: 1.25rem; padding-top: 0.5rem; border-top: 1px dashed var(--line); }
-dl div { display: flex; justify-content: space-between; gap: 1.25rem; padding: 0.5rem 0; }
+dl div { display: flex; align-items: baseline; justify-content: space-between; gap: 1.25rem; padding: 0.5rem 0; }
 dt { flex: none; color: var(--quiet); }
 dd { min-width: 0; font-size: 0.9375rem; text-align: right; overflow-wrap: anywhere; }
 .note { color: var(--quiet); text-align: center; }
@@ -85,7 +84,7 @@ a.secondary { color: var(--text); }
 @keyframes turn { to { transform: rotate(1turn); } }
 .wide { display: none; }
 .qr { display: block; width: 100%; max-width: 15rem; border-radius: 0.75rem; }
-footer { width: 100%; max-width: 30rem; margin: 0 auto; padding: 1rem 1.25rem calc(1.25rem + env(safe-area-inset-bottom));
+footer { width: 100%; max-width: var(--width); margin: 0 auto; padding: 1rem 1.25rem calc(1.25rem + env(safe-area-inset-bottom));
   color: var(--quiet); font-size: 0.8125rem; text-align: center; }
 footer a { display: inline-block; padding: 0.375rem 0.5rem; }
 @media (min-width: 48rem) {
@@ -96,7 +95,7 @@ footer a { display: inline-block; padding: 0.375rem 0.5rem; }
 }
 @media (min-width: 48rem) and (not (pointer: coarse)) {
   .wide { display: revert; }
-  body:has(.scan) > * { max-width: 56rem; }
+  body:has(.scan) { --width: 56rem; }
   main:has(.scan) { display: grid; grid-template-columns: 1fr 20rem; align-items: start; }
   main:has(.scan) .scan { grid-row: 1 / span 2; grid-column: 2; }
   .scan { display: grid; justify-items: center; gap: 1rem; text-align: center; }
