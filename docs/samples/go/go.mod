@@ -1,0 +1,3 @@
+module trade-samples
+
+go 1.19
