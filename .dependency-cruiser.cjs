@@ -151,6 +151,27 @@ const insideTheGateway = [
     },
   },
   {
+    name: "console-shows-the-contract",
+    comment:
+      "The console's pages show what the sandbox's contract tells, and can reach nothing else.",
+    from: { path: server("console/"), pathNot: tests },
+    to: { path: "^packages/", pathNot: server("console/") },
+  },
+  {
+    name: "signature-check-knows-signing-only",
+    comment:
+      "What a partner pastes is read as a request is, and judged; nothing can be done with it.",
+    from: { path: server("signature-check/"), pathNot: tests },
+    to: {
+      path: "^packages/",
+      pathNot: [
+        server("signature-check/"),
+        server("http/(explain-signature|parse-form|rejection)[.]ts$"),
+        "^packages/signing/",
+      ],
+    },
+  },
+  {
     name: "orders-lend-types-only",
     comment:
       "Store, channels and notifier share the words of orders, not their behaviour; a store also runs the pure decisions.",
@@ -168,11 +189,11 @@ const borrowed = [
   {
     name: "hono-at-the-edge-only",
     comment:
-      "In the gateway Hono appears in app.ts, http/ and routes/; the rest knows no web framework.",
+      "In the gateway Hono appears in app.ts, http/, routes/ and console/; the rest knows no web framework.",
     from: {
       path: "^(packages|generated)/",
       pathNot: [
-        "^packages/server/src/(app[.]ts$|http/|routes/)",
+        "^packages/server/src/(app[.]ts$|http/|routes/|console/)",
         "^packages/(sandbox|cli)/",
         ...tests,
       ],

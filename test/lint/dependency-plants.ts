@@ -177,6 +177,16 @@ export const plants: readonly Plant[] = [
     file: "packages/server/src/notify/planted.ts",
     code: `import "../${to}.ts";`,
   })),
+  ...["store/store", "orders/payment", "http/reply"].map((to) => ({
+    rule: "console-shows-the-contract",
+    file: "packages/server/src/console/planted.ts",
+    code: `import type { Thing } from "../${to}.ts";`,
+  })),
+  ...["store/store", "http/reply"].map((to) => ({
+    rule: "signature-check-knows-signing-only",
+    file: "packages/server/src/signature-check/planted.ts",
+    code: `import type { Thing } from "../${to}.ts";`,
+  })),
   ...["store", "channels", "notify"].map((from) => ({
     rule: "orders-lend-types-only",
     file: `packages/server/src/${from}/planted.ts`,

@@ -7,6 +7,7 @@ import { type RequestLogOptions, requestLog } from "./http/request-log.ts";
 import { secureHeaders } from "./http/secure-headers.ts";
 import type { OrderDeps } from "./orders/deps.ts";
 import { formatTradeTime } from "./orders/trade-time.ts";
+import { consoleRoutes } from "./routes/console.ts";
 import { docsRoutes } from "./routes/docs.ts";
 import { documentRoutes } from "./routes/documents.ts";
 import { type OperationsRoutesOptions, operationsRoutes } from "./routes/operations.ts";
@@ -35,7 +36,10 @@ export function createApp(deps: AppDeps): Hono<EdgeEnv> {
   app.use(secureHeaders());
   app.use(requestLog(deps.requests));
   tradeRoutes(app, { orders, receive: receiving(deps.receive) });
-  if (deps.sandbox) sandboxRoutes(app, deps.sandbox);
+  if (deps.sandbox) {
+    sandboxRoutes(app, deps.sandbox);
+    consoleRoutes(app, deps.sandbox);
+  }
   operationsRoutes(app, deps.operations);
   documentRoutes(app, deps.contractFolder);
   docsRoutes(app, deps.docsFolder);

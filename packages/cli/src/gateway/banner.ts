@@ -14,6 +14,7 @@ export function banner({ url, config }: RunningGateway): string {
   if (config.sandbox) {
     lines.push(
       ["Sandbox", "on: no real money moves"],
+      ["Console", `${url}/sandbox/`],
       ["App code", sandboxApp.appCode],
       ["Key", sandboxApp.key],
       ["Merchant", sandboxApp.merchantId],

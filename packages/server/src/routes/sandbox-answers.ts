@@ -41,12 +41,12 @@ const knownErrors: Readonly<Record<string, { kind: SandboxErrorKind; message: st
 const MESSAGE_LENGTH = 1_000;
 
 export function answerSandboxError(c: EdgeContext, error: Error): Response {
-  const { kind, message, headers = {} } = explain(error);
+  const { kind, message, headers = {}, status } = explainSandboxError(error);
   const allow = kind === "method-not-allowed" ? { Allow: c.get("allow") ?? "" } : {};
   return answerJson(
     c,
     { error: kind, message: message.slice(0, MESSAGE_LENGTH) } satisfies SandboxError,
-    statuses[kind],
+    status,
     { ...headers, ...allow },
   );
 }
@@ -57,19 +57,27 @@ interface Explained {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-function explain(error: Error): Explained {
-  if (error instanceof SandboxRefusal) return error;
+/** What is told about an error, whatever it was: the sandbox's own words, or some that reveal nothing. */
+export function explainSandboxError(error: unknown): Explained & { readonly status: Status } {
+  const explained = explain(error);
+  return { ...explained, status: statuses[explained.kind] };
+}
+
+type Status = (typeof statuses)[SandboxErrorKind];
+
+function explain(error: unknown): Explained {
+  if (error instanceof SandboxRefusal) return { kind: error.kind, message: error.message };
   if (error instanceof Rejection) {
     const { kind, message, headers } = error;
     return { kind: rejectionKinds[kind] ?? "malformed", message, headers };
   }
-  return (
-    knownErrors[error.name] ?? { kind: "internal", message: "something went wrong in the gateway" }
-  );
+  const known = error instanceof Error ? knownErrors[error.name] : undefined;
+  return known ?? { kind: "internal", message: "something went wrong in the gateway" };
 }
 
 /** What the edge refuses for both contracts, in the sandbox's words. */
 const rejectionKinds: Partial<Record<RejectionKind, SandboxErrorKind>> = {
+  unsupportedMediaType: "not-json",
   bodyTooLarge: "too-large",
   tooManyRequests: "too-many-requests",
 };

@@ -1,15 +1,20 @@
-import { operationStates, orderStates, payTypes } from "@trade-v1/contract/catalogue";
 import { sandboxOperations } from "@trade-v1/contract/operations";
-import { type Validated, validateSandboxRequest } from "@trade-v1/contract/validators";
+import { validateSandboxRequest } from "@trade-v1/contract/validators";
 import { Hono } from "hono";
-import { sandboxApp } from "../apps/sandbox-app.ts";
 import type { EdgeContext, EdgeEnv } from "../http/edge.ts";
 import { isFromForeignPage } from "../http/foreign-page.ts";
 import type { LimitAddress } from "../http/quota.ts";
 import { whatToTell } from "../http/rejection.ts";
 import type { Log } from "../orders/deps.ts";
-import type { SandboxActions, TransactionsWanted } from "./sandbox-actions.ts";
+import type { SandboxActions } from "./sandbox-actions.ts";
 import { answerJson, answerSandboxError, readJson, SandboxRefusal } from "./sandbox-answers.ts";
+import {
+  appCodeOf,
+  notificationIdOf,
+  transactionIdOf,
+  transactionsWanted,
+  valid,
+} from "./sandbox-parameters.ts";
 
 export interface SandboxRoutesOptions {
   readonly actions: SandboxActions;
@@ -52,7 +57,7 @@ export function sandboxRoutes(app: Hono<EdgeEnv>, options: SandboxRoutesOptions)
   // Wallets that are a process of their own say here that there is news. They are not believed: the
   // gateway asks them, so anybody may call it.
   sandbox.post("/nudges/:syssn", async (c) => {
-    await options.nudge(transactionIdOf(c));
+    await options.nudge(transactionIdOf(c.req.param("syssn")));
     return c.body(null, 204);
   });
   sandbox.all("/*", () => {
@@ -87,13 +92,13 @@ function handlersOf(actions: SandboxActions): Record<SandboxOperationId, Handler
     },
 
     async approveOrder(c) {
-      const orderId = transactionIdOf(c);
+      const orderId = transactionIdOf(c.req.param("syssn"));
       const { late } = valid(validateSandboxRequest.approveOrder(await readJson(c)));
       return actions.approve(orderId, late);
     },
 
     async declineOrder(c) {
-      return actions.decline(transactionIdOf(c));
+      return actions.decline(transactionIdOf(c.req.param("syssn")));
     },
 
     async advanceClock(c) {
@@ -101,21 +106,22 @@ function handlersOf(actions: SandboxActions): Record<SandboxOperationId, Handler
     },
 
     async listNotifications(c) {
-      return actions.notifications(appCodeOf(c));
+      return actions.notifications(appCodeOf(c.req.query("app_code")));
     },
 
     async resendNotification(c) {
-      return actions.resend(
-        matching("id", c.req.param("id") ?? "", /^[A-Za-z0-9_-]{1,64}$/, NOTIFICATION_ID),
-      );
+      return actions.resend(notificationIdOf(c.req.param("id")));
     },
 
     async listTransactions(c) {
-      return actions.transactions(transactionsWanted(c));
+      return actions.transactions(transactionsWanted(c.req.query()));
     },
 
     async readTransaction(c) {
-      return actions.transaction(transactionIdOf(c), appCodeOf(c));
+      return actions.transaction(
+        transactionIdOf(c.req.param("syssn")),
+        appCodeOf(c.req.query("app_code")),
+      );
     },
 
     async checkSignature(c) {
@@ -124,66 +130,4 @@ function handlersOf(actions: SandboxActions): Record<SandboxOperationId, Handler
       );
     },
   };
-}
-
-function valid<T>(validated: Validated<T>): T {
-  if (validated.ok) return validated.value;
-  const messages = validated.errors.map(({ message }) => message);
-  throw new SandboxRefusal("malformed", messages.join("; "));
-}
-
-const NOTIFICATION_ID = "1 to 64 letters, digits, underscores or hyphens";
-const ORDER_TYPES = ["payment", "refund", "reversal", "close"] as const;
-const STATES = Object.keys({ ...orderStates, ...operationStates });
-
-function transactionIdOf(c: EdgeContext): string {
-  return matching("syssn", c.req.param("syssn") ?? "", /^\d{1,40}$/, "1 to 40 digits");
-}
-
-function appCodeOf(c: EdgeContext): string {
-  return matching(
-    "app_code",
-    c.req.query("app_code") || sandboxApp.appCode,
-    /^[A-Za-z0-9]{32}$/,
-    "the code of an app, 32 letters or digits",
-  );
-}
-
-/** The parameters of `listTransactions`; an empty one counts as absent. */
-function transactionsWanted(c: EdgeContext): TransactionsWanted {
-  const { order_type, state, pay_type, out_trade_no, page, page_size } = c.req.query();
-  const number = out_trade_no
-    ? matching("out_trade_no", out_trade_no, /^[A-Za-z0-9_.\-|*@:]{1,128}$/, NUMBER)
-    : undefined;
-  return {
-    appCode: appCodeOf(c),
-    kind: oneOf("order_type", order_type, ORDER_TYPES) as TransactionsWanted["kind"],
-    state: oneOf("state", state, STATES) as TransactionsWanted["state"],
-    payType: oneOf("pay_type", pay_type, Object.keys(payTypes)) as TransactionsWanted["payType"],
-    numbers: number === undefined ? undefined : [number],
-    page: wholeNumber("page", page || "1", 1_000_000),
-    pageSize: wholeNumber("page_size", page_size || "10", 100),
-  };
-}
-
-const NUMBER = "1 to 128 of the characters A-Z a-z 0-9 _ . - | * @ and colon";
-
-function matching(name: string, value: string, pattern: RegExp, expected: string): string {
-  if (pattern.test(value)) return value;
-  throw new SandboxRefusal("malformed", `${name} must be ${expected}`);
-}
-
-function oneOf(name: string, value: string | undefined, values: readonly string[]) {
-  if (!value) return undefined;
-  if (values.includes(value)) return value;
-  throw new SandboxRefusal("malformed", `${name} must be one of ${values.join(", ")}`);
-}
-
-function wholeNumber(name: string, value: string, most: number): number {
-  const number = /^[1-9]\d{0,6}$/.test(value) ? Number(value) : most + 1;
-  if (number <= most) return number;
-  throw new SandboxRefusal(
-    "malformed",
-    `${name} must be a whole number from 1 to ${most}, digits only`,
-  );
 }
