@@ -4,7 +4,8 @@ import type { Check, Exchange } from "./evidence.ts";
 export const sameSyssnAgain: Check = function* ({ exchanges = [] }) {
   const answered = exchanges.flatMap((exchange) => {
     const syssn = exchange.answer?.body["syssn"];
-    return typeof syssn === "string" && syssn !== "" ? [{ key: keyOf(exchange), syssn }] : [];
+    const key = keyOf(exchange);
+    return typeof syssn === "string" && syssn !== "" && key !== null ? [{ key, syssn }] : [];
   });
   for (const [key, answers] of Map.groupBy(answered, (answer) => answer.key)) {
     const different = new Set(answers.map(({ syssn }) => syssn));
@@ -16,11 +17,20 @@ export const sameSyssnAgain: Check = function* ({ exchanges = [] }) {
   }
 };
 
-/** What makes two requests the same: a number of a payment or refund, the order of anything else. */
-function keyOf({ merchantId, operation, fields, answer }: Exchange): string {
-  const isOwnNumber = operation === "createPayment" || operation === "createRefund";
-  const named = isOwnNumber ? fields["out_trade_no"] : answer?.body["orig_syssn"];
-  // A close or reversal that failed may be asked for again, and is then another one.
-  const outcome = isOwnNumber ? "" : ` ${answer?.body["respcd"]}`;
-  return `${merchantId} ${operation} ${named}${outcome}`;
+/**
+ * What makes two requests the same: a payment's or refund's own number, or the order that was ended.
+ * Null for a close or reversal that did not succeed: asked for again, it is another one.
+ */
+function keyOf({ merchantId, operation, fields, answer }: Exchange): string | null {
+  const { respcd, orig_syssn: orderId } = answer?.body ?? {};
+  switch (operation) {
+    case "createPayment":
+    case "createRefund":
+      return `${merchantId} ${operation} ${fields["out_trade_no"]}`;
+    case "closeOrder":
+    case "createReversal":
+      return respcd === "0000" ? `${merchantId} ${operation} ${orderId}` : null;
+    case "queryTransactions":
+      return null;
+  }
 }

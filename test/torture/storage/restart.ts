@@ -46,12 +46,14 @@ const COUNTS: Counts = {
 const SERVING_MS = 2_000;
 /** On a busy machine, so many times what a gateway without any order takes. */
 const SERVING_TIMES_EMPTY = 2;
-/** Everything that was left undecided is settled by then; refunds take a second question. */
-const RECOVERED_MS = 30_000;
-/** A new payment beside the recovery, in ninety-nine of a hundred cases. */
+/** Everything that was left undecided is settled by then, on however busy a machine. */
+const RECOVERED_MS = 120_000;
+/** A new payment beside the recovery, in ninety-nine of a hundred cases; on a busy machine, so many times what it takes afterwards. */
 const PAYMENT_MS = 1_000;
-/** New payments, while the gateway recovers and as many seconds after it. */
+const PAYMENT_TIMES_QUIET = 10;
+/** New payments, while the gateway recovers and for so long after it. */
 const PAYMENTS_PER_SECOND = 50;
+const QUIET_MS = 5_000;
 
 async function startAgain({ seed, cycles, isOver, progress }: Assignment): Promise<Result> {
   const chance = chanceOf(seed);
@@ -126,16 +128,18 @@ async function playRound(
     if (undecided.count() > 0)
       broken("recovery", `${undecided.count()} are not decided after ${recoveredMs} ms`);
     undecided.close();
+    const quietAt = performance.now();
     const after = await payWhile(
-      () => performance.now() - startedAt < Math.min(2 * recoveredMs, RECOVERED_MS),
+      () => performance.now() - quietAt < QUIET_MS,
       (n) => pay(url, `after-${n}`),
     );
     highest("longest recovery in milliseconds", recoveredMs);
-    highest("99 of 100 payments while recovering within milliseconds", percentile99(during));
-    highest("99 of 100 payments afterwards within milliseconds", percentile99(after));
-    highest("ratio of the two", percentile99(during) / Math.max(percentile99(after), 1));
-    if (percentile99(during) > PAYMENT_MS) {
-      broken("new-payments-go-on", `99 of 100 payments took ${percentile99(during)} ms`);
+    const [busy, quiet] = [percentile99(during), percentile99(after)];
+    highest("99 of 100 payments while recovering within milliseconds", busy);
+    highest("99 of 100 payments afterwards within milliseconds", quiet);
+    highest("ratio of the two", busy / Math.max(quiet, 1));
+    if (busy > Math.max(PAYMENT_MS, quiet * PAYMENT_TIMES_QUIET)) {
+      broken("new-payments-go-on", `99 of 100 payments took ${busy} ms, afterwards ${quiet} ms`);
     }
     // A receiver gets no more at once than it has shown that it takes; the rest follows after a lease.
     const announced = receiver.all.length - before;
