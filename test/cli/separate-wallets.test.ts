@@ -61,9 +61,19 @@ test("the customer pays on the wallet page, and the wallets tell the gateway", a
   // Customers reach the page through the gateway, whatever its public name is.
   const { pathname } = new URL(opened.data.pay_url ?? "");
 
-  const page = await fetch(url + pathname);
+  const page = await fetch(url + pathname, { headers: { "Accept-Language": "zh-CN" } });
   expect(page.status).toBe(200);
-  expect(await page.text()).toContain("page-1");
+  const text = await page.text();
+  expect(text).toContain('<html lang="zh-Hans">');
+  expect(text).toContain("page-1");
+  const chosen = await fetch(`${url}${pathname}?lang=en`, { headers: { "Accept-Language": "zh" } });
+  expect(await chosen.text()).toContain('<html lang="en">');
+
+  // What the browser says of a form's origin arrives there, too.
+  for (const header of [{ "Sec-Fetch-Site": "cross-site" }, { Origin: "https://evil.example" }]) {
+    const foreign = await fetch(`${url}${pathname}/approve`, { method: "POST", headers: header });
+    expect(foreign.status).toBe(403);
+  }
 
   const decided = await fetch(`${url}${pathname}/approve`, { method: "POST", redirect: "manual" });
   expect(decided.status).toBe(303);

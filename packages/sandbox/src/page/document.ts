@@ -1,10 +1,9 @@
 import type { ChannelName } from "@trade-v1/contract/catalogue";
 import { html, raw } from "hono/html";
+import type { Html } from "./html.ts";
 import { icon } from "./icons.ts";
 import { STYLE, TINTS } from "./style.ts";
 import type { Texts } from "./texts/texts.ts";
-
-export type Html = ReturnType<typeof html>;
 
 interface DocumentParts {
   readonly texts: Texts;

@@ -1,5 +1,5 @@
 import { raw } from "hono/html";
-import type { Html } from "./document.ts";
+import type { Html } from "./html.ts";
 import type { Standing } from "./payment-view.ts";
 
 type Picture = Exclude<Standing, "waiting"> | "unknown" | "wallet" | "shop";

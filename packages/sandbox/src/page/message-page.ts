@@ -1,5 +1,6 @@
 import { html } from "hono/html";
-import { type Html, htmlDocument } from "./document.ts";
+import { htmlDocument } from "./document.ts";
+import type { Html } from "./html.ts";
 import { icon } from "./icons.ts";
 import type { Texts } from "./texts/texts.ts";
 

@@ -29,10 +29,11 @@ test.each([
   expect(decodeQr(pictureOf(svg))).toBe(text);
 });
 
-test("four empty modules are around it, and it has a name", () => {
+test("four empty modules are around it, it is black on white, and it has a name", () => {
   const svg = String(qrCode("https://gateway.example/", `"a" & b`));
   const size = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
   const squares = [...svg.matchAll(/M(\d+) (\d+)h1v1h-1z/g)].flatMap(([, x, y]) => [+x!, +y!]);
   expect([Math.min(...squares), Math.max(...squares)]).toEqual([4, size - 5]);
+  expect(svg).toContain(`<path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="M`);
   expect(svg).toContain('role="img" aria-label="&quot;a&quot; &amp; b"');
 });

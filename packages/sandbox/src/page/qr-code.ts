@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import { encode } from "uqr";
-import type { Html } from "./document.ts";
+import type { Html } from "./html.ts";
 
 /** The empty border that a reader needs around the code, in modules (ISO/IEC 18004). */
 const QUIET_ZONE = 4;

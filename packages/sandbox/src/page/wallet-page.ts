@@ -1,7 +1,8 @@
 import { codeNames, payTypes } from "@trade-v1/contract/catalogue";
 import { html, raw } from "hono/html";
-import { type Html, htmlDocument } from "./document.ts";
+import { htmlDocument } from "./document.ts";
 import { formatDateTime, formatTime } from "./format-time.ts";
+import type { Html } from "./html.ts";
 import { icon } from "./icons.ts";
 import { currencyName, formatMoney } from "./money.ts";
 import type { PaymentView } from "./payment-view.ts";
