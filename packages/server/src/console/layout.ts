@@ -104,7 +104,7 @@ function tab(place: Place, path: string, name: string): Html {
 /** Which app, and its clock. */
 function tools(place: Place): Html {
   const { appCode, isReadyMade, path } = place;
-  return html`<div class="tools"><div class="bar">
+  return html`<section class="tools" aria-label="App and clock"><div class="bar">
 <div class="app"><span class="quiet small">${isReadyMade ? "Ready-made app" : "Your app"}</span> <code>${appCode}</code> ${copy(appCode, "app code")}</div>
 <details class="menu"><summary>Switch app</summary><div>
 <form action="${upwards(place)}" method="get">
@@ -125,7 +125,7 @@ function tools(place: Place): Html {
 <p class="row"><button>Advance</button></p>
 </form>
 </div></details>
-</div></div>`;
+</div></section>`;
 }
 
 /** Hidden until the script shows that it can copy. */

@@ -17,6 +17,7 @@ export const STYLE = `
   color: var(--text); background: var(--bg); -webkit-text-size-adjust: 100%;
 }
 * { box-sizing: border-box; margin: 0; }
+body { overflow-wrap: anywhere; }
 a { color: var(--accent); text-underline-offset: 0.2em; text-decoration-thickness: 1px; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 0.25rem; }
 code, .mono, pre, textarea { font-family: var(--mono); font-size: 0.8667rem; }
@@ -178,7 +179,7 @@ footer.foot { max-width: 72rem; margin: 0 auto; padding: 0 1.25rem 2rem; color: 
   .ask .row { flex: 1 0 100%; }
   .ask form { flex: 1; }
   .ask button { width: 100%; }
-  .list thead, .notices thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .list thead, .notices thead { display: block; position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .list, .list tbody, .notices, .notices tbody { display: block; }
   .list tbody tr, .notices tbody tr { display: grid; grid-template-columns: 1fr auto; gap: 0.25rem 1rem; align-items: center; padding: 0.875rem 1.25rem; border-bottom: 1px solid var(--line); }
   .list tbody tr:last-child, .notices tbody tr:last-child { border-bottom: 0; }

@@ -20,13 +20,14 @@ const contentTypes: Readonly<Record<string, string>> = {
 const MOUNT = "/docs";
 
 /**
- * What a page of the reference needs: its own scripts and styles, which stand in it, and nothing from
- * elsewhere. The build names the scripts by their hashes in the page itself, and both must allow one.
+ * What a page needs: scripts and styles of the documentation itself, beside it or in it, and nothing
+ * from elsewhere. The build names what stands in a page by its hash in the page itself, and both must
+ * allow one. No page can send anything anywhere: the signing calculator takes a key.
  */
 const PAGE_POLICY = [
   "default-src 'none'",
-  "script-src 'unsafe-inline'",
-  "style-src 'unsafe-inline'",
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src data:",
   "base-uri 'none'",

@@ -91,7 +91,7 @@ export async function checkSignature(
     canonical,
     signed,
     expected: expectedFor(deps, question, app, { fields, signType }),
-    difference: signed === "" ? undefined : firstDifference(comparable(canonical, signed), signed),
+    difference: differenceOf(canonical, own, signed),
     mistakes,
     remarks: [
       ...remarks,
@@ -210,6 +210,8 @@ function ownString(text: string, secrets: readonly string[]): string {
 }
 
 /** Many paste their string without the key: then ours is compared without it. */
-function comparable(canonical: string, signed: string): string {
-  return signed.includes("key>") ? canonical : canonical.replace(/<key>$/, "");
+function differenceOf(canonical: string, own: string, signed: string): Difference | undefined {
+  if (signed === "") return undefined;
+  const isWithoutKey = own !== "" && !own.includes("<key>");
+  return firstDifference(isWithoutKey ? canonical.replace(/<key>$/, "") : canonical, signed);
 }
