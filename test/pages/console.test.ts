@@ -13,6 +13,7 @@ import {
   type TestContext,
   test,
 } from "vitest";
+import { freePort } from "../support/free-port.ts";
 import { startReceiver } from "../support/receiver.ts";
 import { desktop, phone, type WalletStage, walletStage } from "./wallet-stage.ts";
 
@@ -233,6 +234,20 @@ describe("signature help", () => {
     expect(await page.locator("#expected").innerText()).toBe(hash(sorted + own).toUpperCase());
     expect(await page.getByLabel("Key that you signed with").inputValue()).toBe("");
   });
+});
+
+test("the console's forms count as its own where browsers send no Sec-Fetch-Site", async (context) => {
+  const PORT = String(await freePort());
+  const publicUrl = `http://pay.example:${PORT}`;
+  const plain = await walletStage({ PORT, TRADE_PUBLIC_URL: publicUrl }, [
+    "--host-resolver-rules=MAP *.example 127.0.0.1",
+  ]);
+  onTestFinished(() => plain.stop());
+  const { page } = await plain.visit(`${publicUrl}/sandbox/apps`, phone, context);
+  const sent = page.waitForRequest((request) => request.method() === "POST");
+  await press(page, "Make the app");
+  expect((await (await sent).allHeaders())["sec-fetch-site"]).toBeUndefined();
+  await page.getByText("Keep the key now").waitFor();
 });
 
 test("a page of another site can neither approve, nor resend, nor make apps", async (context) => {

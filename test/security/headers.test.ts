@@ -92,6 +92,15 @@ test.each<[status: number, method: string, path: string, cacheControl: string]>(
   [200, "GET", "/sandbox/wallet/{waiting}/state", "no-store"],
   [404, "POST", "/sandbox/wallet/1/approve", "no-store"],
   [303, "POST", "/sandbox/wallet/{waiting}/decline", "no-store"],
+  [302, "GET", "/sandbox", "no-store"],
+  [200, "GET", "/sandbox/", "no-store"],
+  [200, "GET", "/sandbox/transactions/{waiting}", "no-store"],
+  [404, "GET", "/sandbox/transactions/1", "no-store"],
+  [200, "GET", "/sandbox/notifications", "no-store"],
+  [200, "GET", "/sandbox/signature", "no-store"],
+  [200, "GET", "/sandbox/apps", "no-store"],
+  [403, "POST", "/sandbox/apps", "no-store"],
+  [404, "GET", "/sandbox/nothing", "no-store"],
   [200, "GET", "/healthz", "no-store"],
   [200, "GET", "/readyz", "no-store"],
   [200, "GET", "/metrics", "no-store"],
@@ -105,9 +114,9 @@ test.each<[status: number, method: string, path: string, cacheControl: string]>(
 ])("%i %s %s", async (status, method, path, cacheControl) => {
   const answer = await ask(path.replace("{waiting}", waiting), { method });
   expect(answer.status).toBe(status);
-  // A browser has to tell the wallet page where a form comes from, and nobody else.
-  const isWalletPage = path.startsWith("/sandbox/wallet/");
-  assertHeaders(answer.headers, cacheControl, isWalletPage ? "same-origin" : "no-referrer");
+  // A browser has to tell the pages with forms where a form comes from, and nobody else.
+  const hasForms = /^\/sandbox\/(?!v1\/)/.test(path);
+  assertHeaders(answer.headers, cacheControl, hasForms ? "same-origin" : "no-referrer");
 });
 
 test("a document that the reader has already", async () => {

@@ -145,6 +145,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
       fetch: sandbox.fetch,
       limitAddress,
       nudge,
+      publicUrl: config.publicUrl,
       log,
       actions: sandboxActions({
         control: sandbox.control,

@@ -47,6 +47,8 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
     "frame-ancestors 'none'",
   ].join("; "),
   "Cache-Control": "no-store",
+  // With `no-referrer` a browser does not say where its forms come from.
+  "Referrer-Policy": "same-origin",
 };
 
 const tabs = [

@@ -251,6 +251,12 @@ test.each<[title: string, headers: Record<string, string>]>([
   expect(bench.posts).toHaveLength(1);
 });
 
+test("a form counts as ours behind a proxy that changes the host", async () => {
+  const { submit } = visitor(await edgeBench({ env: { TRADE_PUBLIC_URL: "https://pay.test" } }));
+  const headers = { Host: "10.0.0.1:3000", Origin: "https://pay.test" };
+  expect((await submit("/apps", { txcurrcd: "HKD" }, headers)).status).toBe(200);
+});
+
 test("what is said to have happened is one of our sentences, or nothing", async () => {
   const { ask } = visitor(await edgeBench());
   expect((await ask("/?done=clock")).text).toContain("clock has moved");

@@ -24,6 +24,8 @@ export interface ConsoleRoutesOptions {
   readonly actions: SandboxActions;
   /** The console counts as the sandbox's API does. @throws Rejection 429 */
   readonly limitAddress: LimitAddress;
+  /** Where browsers reach the gateway. */
+  readonly publicUrl: string;
   readonly log: Log;
 }
 
@@ -42,7 +44,7 @@ export function consoleRoutes(app: Hono<EdgeEnv>, options: ConsoleRoutesOptions)
 
   pages.use(async (c, next) => {
     await options.limitAddress(c);
-    if (c.req.method !== "GET" && !isFromOwnPage(c)) {
+    if (c.req.method !== "GET" && !isFromOwnPage(c, options.publicUrl)) {
       throw new SandboxRefusal(
         "cross-site",
         "Only the console's own pages may do that. Programs use the sandbox's API.",

@@ -225,7 +225,7 @@ test.each<[title: string, headers: Record<string, string>, status: number]>([
   ["an own page", { "Sec-Fetch-Site": "same-origin", Origin: "http://gateway.test" }, 200],
   ["an own page in an older browser", { Origin: "https://gateway.test" }, 200],
   ["a program", {}, 200],
-])("what %s asks for is answered with %3$i", async (_, said, status) => {
+])("what %s asks for is done, or refused", async (_, said, status) => {
   const { sandbox, contents } = await edgeBench();
   const before = contents();
   const headers = { Host: "gateway.test", ...said };

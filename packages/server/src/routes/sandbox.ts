@@ -24,6 +24,8 @@ export interface SandboxRoutesOptions {
   readonly limitAddress: LimitAddress;
   /** Asks the channel about an order and records what it says. */
   readonly nudge: (orderId: string) => Promise<void>;
+  /** Where browsers reach the gateway. */
+  readonly publicUrl: string;
   readonly log: Log;
 }
 
@@ -37,7 +39,7 @@ export function sandboxRoutes(app: Hono<EdgeEnv>, options: SandboxRoutesOptions)
   sandbox.use(async (c, next) => {
     await options.limitAddress(c);
     // A page that somebody happens to visit could otherwise act on the sandbox of their machine.
-    if (c.req.method !== "GET" && isFromForeignPage(c)) {
+    if (c.req.method !== "GET" && isFromForeignPage(c, options.publicUrl)) {
       throw new SandboxRefusal("cross-site", "a web page of another site may not call the sandbox");
     }
     await next();

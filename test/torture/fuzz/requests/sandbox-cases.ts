@@ -114,6 +114,27 @@ const asJson = (value: object) => JSON.stringify(value);
 const bodies: Partial<Record<SandboxOperationId, fc.Arbitrary<string>>> = {
   createSandboxApp: fc.constantFrom("", "{}", asJson({ txcurrcd: "JPY" }), asJson({ other: 1 })),
   approveOrder: fc.constantFrom("", "{}", asJson({ late: true }), asJson({ late: false })),
+  checkSignature: fc
+    .tuple(
+      fc.oneof(
+        fc.string({ minLength: 1, maxLength: 300, unit: "binary" }),
+        fc.constantFrom(
+          "a=1&b=",
+          "curl http://x/ -d 'a=1' -H 'X-QF-SIGN: 0'",
+          '{"a":null}',
+          "a: 1",
+        ),
+      ),
+      fc.record(
+        {
+          signature: fc.string({ maxLength: 80 }),
+          string: fc.string({ maxLength: 80, unit: "binary" }),
+          key: fc.string({ maxLength: 40 }),
+        },
+        { requiredKeys: [] },
+      ),
+    )
+    .map(([request, more]) => asJson({ request, ...more })),
   // Seldom: it settles everything that is due of an app.
   advanceClock: fc
     .tuple(fc.nat(39), fc.constantFrom(1, 31, 121, 1801))
@@ -141,6 +162,17 @@ const wrongMembers: Partial<Record<SandboxOperationId, fc.Arbitrary<string>>> = 
     .map(asJson),
   approveOrder: fc
     .constantFrom<object>({ late: "true" }, { late: 1 }, { late: null }, [1])
+    .map(asJson),
+  checkSignature: fc
+    .constantFrom<object>(
+      {},
+      { request: "" },
+      { request: 1 },
+      { request: "a=1", sign_type: "md5" },
+      { request: "a=1", app_code: "N".repeat(32) },
+      { request: "a=1", key: null },
+      { request: "a".repeat(12_001) },
+    )
     .map(asJson),
   advanceClock: fc
     .constantFrom<object>(
