@@ -1,8 +1,11 @@
 import { type Browser, type BrowserContextOptions, devices, type Page } from "playwright-core";
-import { onTestFinished, type TestContext } from "vitest";
+import { onTestFinished, type TestContext, vi } from "vitest";
 import { launchChromium, noChromium } from "../docs/chromium.ts";
 import { startGateway } from "../support/gateway.ts";
 import { signedCalls } from "../support/signed-call.ts";
+
+// Browsers take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** What a customer holds: narrow, touched with a finger, and called a phone. */
 export const phone: BrowserContextOptions = {
