@@ -1,47 +1,27 @@
-import { copyFile, mkdir, rename, rm } from "node:fs/promises";
+import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { buildReference, canBuild } from "./reference/build-reference.ts";
-
-const contract = join(import.meta.dirname, "../generated");
-
-/** Generated documents that readers can take along. */
-const documents = ["openapi.json", "openapi.yaml", "openapi-3.0.json", "sandbox.json"];
+import { canBuild } from "./tools.ts";
 
 /**
  * Builds the documentation, one self-contained folder that the gateway serves at /docs and that any
  * static host can serve.
+ *
+ * @param guides folder of the guides, with a folder for each language
  */
-export async function buildDocs(folder: string): Promise<void> {
+export async function buildDocs(
+  folder: string,
+  guides = join(import.meta.dirname, "guides"),
+): Promise<void> {
+  // What it needs are development dependencies: without them an install gets as far as `main`.
+  const { fillFolder } = await import("./fill-folder.ts");
   const fresh = `${folder}.new`;
   await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh, { recursive: true });
-  await fill(fresh);
+  await fillFolder(fresh, guides);
   // A build that failed has left the old pages as they were.
   await rm(folder, { recursive: true, force: true });
   await rename(fresh, folder);
-}
-
-async function fill(folder: string): Promise<void> {
-  await Promise.all([
-    buildReference({
-      document: join(contract, "openapi.json"),
-      page: join(folder, "index.html"),
-      downloads: [
-        { title: "OpenAPI 3.1 (JSON)", url: "openapi.json" },
-        { title: "OpenAPI 3.1 (YAML)", url: "openapi.yaml" },
-        { title: "OpenAPI 3.0 (JSON)", url: "openapi-3.0.json" },
-      ],
-      seeAlso: "The sandbox has [a reference of its own](sandbox.html).",
-    }),
-    buildReference({
-      document: join(contract, "sandbox.json"),
-      page: join(folder, "sandbox.html"),
-      downloads: [{ title: "OpenAPI 3.1 (JSON)", url: "sandbox.json" }],
-      seeAlso: "Payments themselves are in [the reference of the API](index.html).",
-    }),
-    ...documents.map((name) => copyFile(join(contract, name), join(folder, name))),
-  ]);
 }
 
 /**

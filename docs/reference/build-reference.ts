@@ -3,9 +3,10 @@ import { createHash } from "node:crypto";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { promisify } from "node:util";
-import { readableDocument } from "./readable-document.ts";
+import { deepLinksScript } from "./deep-links.ts";
+import { type Additions, readableDocument } from "./readable-document.ts";
 
 /** One page of the reference. */
 export interface ReferencePage {
@@ -15,8 +16,8 @@ export interface ReferencePage {
   readonly page: string;
   /** Files beside the page that a reader can take along. */
   readonly downloads: readonly { readonly title: string; readonly url: string }[];
-  /** Markdown that leads to the rest of the site. */
-  readonly seeAlso: string;
+  /** What it shows beside the document. */
+  readonly additions: Additions;
 }
 
 const run = promisify(execFile);
@@ -27,16 +28,23 @@ const beside = (name: string) => join(import.meta.dirname, name);
  * makes no request.
  */
 export async function buildReference(reference: ReferencePage): Promise<void> {
-  const { document, page, downloads, seeAlso } = reference;
+  const { document, page, downloads, additions } = reference;
   const folder = await mkdtemp(join(tmpdir(), "trade-reference-"));
   try {
     const readable = join(folder, "document.json");
-    await writeFile(readable, readableDocument(await readFile(document, "utf8"), seeAlso));
-    await render(readable, page, { ...look, downloadUrls: downloads });
+    const text = await readFile(document, "utf8");
+    await writeFile(readable, readableDocument(text, additions));
+    const options = { ...look, downloadUrls: downloads, codeSamples: languagesOf(additions) };
+    await render(readable, page, options, {
+      style: await readFile(beside("page.css"), "utf8"),
+      deepLinks: deepLinksScript(text),
+      [basename(page) === "index.html" ? "currentApi" : "currentSandbox"]: ' aria-current="page"',
+    });
   } finally {
     await rm(folder, { recursive: true });
   }
-  await writeFile(page, withScriptPolicy(withoutForeignLogo(await readFile(page, "utf8"))));
+  const html = withOwnAddresses(withoutForeignLogo(await readFile(page, "utf8")));
+  await writeFile(page, withScriptPolicy(html));
 }
 
 /** Redocly's options for every page. */
@@ -45,30 +53,31 @@ const look = {
   showExtensions: ["x-origin"],
   schemasExpansionLevel: 1,
   jsonSamplesExpandLevel: 3,
-  // The bare form. Code comes from docs/samples, never from a generator that cannot sign.
-  codeSamples: { languages: [{ lang: "Payload" }] },
 };
 
-async function render(document: string, page: string, options: object): Promise<void> {
+/** The bare form, and code from docs/samples, never from a generator that cannot sign. */
+function languagesOf({ samples }: Additions) {
+  const [some = []] = samples.values();
+  return { languages: [{ lang: "Payload" }, ...some.map(({ lang, label }) => ({ lang, label }))] };
+}
+
+async function render(
+  document: string,
+  page: string,
+  options: object,
+  template: Readonly<Record<string, string>>,
+): Promise<void> {
   const args = [
     `--output=${page}`,
     `--config=${beside("redocly.yaml")}`,
     `--template=${beside("page.hbs")}`,
     `--openapi=${JSON.stringify(options)}`,
+    ...Object.entries(template).map(([name, value]) => `--templateOptions.${name}=${value}`),
     "--inlineBundle",
   ];
   await run(process.execPath, [redoclyBin(), "build-docs", document, ...args], {
     env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
   });
-}
-
-/** Whether the tools that the build needs are installed: they are development dependencies. */
-export function canBuild(): boolean {
-  try {
-    return redoclyBin() !== "";
-  } catch {
-    return false;
-  }
 }
 
 function redoclyBin(): string {
@@ -90,6 +99,15 @@ function withoutForeignLogo(html: string): string {
     );
   }
   return html.replace(foreignLogo, logo);
+}
+
+/**
+ * Before its script runs, the page's menu links to paths of a server that Redoc imagines. Their place
+ * is behind the `#`, as it is once the script has run.
+ */
+function withOwnAddresses(html: string): string {
+  const [menu = "", ...rest] = html.split(/(?=<script[^>]*type="module")/);
+  return [menu.replaceAll(/ href="\/(?!\/)([^"]*)"/g, ' href="#/$1"'), ...rest].join("");
 }
 
 const script = /<script[^>]*>([\s\S]*?)<\/script>/g;

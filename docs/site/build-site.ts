@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { bundleScripts } from "./bundle-scripts.ts";
 import { checkLinks, type LinkedPage } from "./check-links.ts";
 import { type Guide, readGuides } from "./guide.ts";
-import { folderOf, type Language, languages } from "./language.ts";
+import { folderOf, languages } from "./language.ts";
 import { documents, markdownLinks, resolveLink } from "./links.ts";
 import { llmsFull, llmsIndex, type MarkdownPage } from "./llms.ts";
 import { createHighlight } from "./markdown/highlight.ts";

@@ -43,7 +43,11 @@ export async function readGuides(folder: string, problems: Problem[]): Promise<r
     }
     for (const language of languages) {
       if (guides.some((other) => other.slug === slug && other.language === language)) continue;
-      problems.push({ file, line: 1, what: `no ${language}/${slug}.md: the translation is missing` });
+      problems.push({
+        file,
+        line: 1,
+        what: `no ${language}/${slug}.md: the translation is missing`,
+      });
     }
   }
   const rank = ({ slug }: Guide) => slugsInOrder.indexOf(slug);

@@ -6,7 +6,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Text as it stands in HTML, between tags or in an attribute. */
-export function escape(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 

@@ -21,7 +21,8 @@ export function searchIndex(pages: readonly SearchablePage[]): readonly SearchEn
     return [
       { href, title, page: title, text: textOf(start).slice(0, TEXT) },
       ...rest.map((part) => {
-        const [, id = "", heading = ""] = /^<h\d id="([^"]+)">(.*?) <a class="anchor"/s.exec(part) ?? [];
+        const [, id = "", heading = ""] =
+          /^<h\d id="([^"]+)">(.*?) <a class="anchor"/s.exec(part) ?? [];
         const text = textOf(part.slice(part.indexOf("</h") + 5)).slice(0, TEXT);
         return { href: `${href}#${id}`, title: textOf(heading), page: title, text };
       }),

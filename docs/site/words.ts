@@ -23,7 +23,8 @@ export const words = {
     asMarkdown: "This page as Markdown",
     copy: "Copy",
     copied: "Copied",
-    footer: "Nothing on these pages is loaded from elsewhere, and nothing that you type leaves your browser.",
+    footer:
+      "Nothing on these pages is loaded from elsewhere, and nothing that you type leaves your browser.",
   },
   zh: {
     site: "Trade API",

@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import contract from "@trade-v1/contract/openapi.json" with { type: "json" };
@@ -65,10 +66,10 @@ function operationsOf(items: object): readonly Operation[] {
 
 const pages = [
   {
-    file: "index.html",
+    file: "reference/index.html",
     operations: [...operationsOf(contract.paths), ...operationsOf(contract.webhooks)],
   },
-  { file: "sandbox.html", operations: operationsOf(sandboxContract.paths) },
+  { file: "reference/sandbox.html", operations: operationsOf(sandboxContract.paths) },
 ];
 
 test.for(pages)(
@@ -87,7 +88,7 @@ test.for(pages)(
 );
 
 test("an operation shows the origin of its fields, and each of them once", async (context) => {
-  const { page } = await visit("index.html#/payments/createpayment", context);
+  const { page } = await visit("reference/#/payments/createpayment", context);
   const text = await page.locator("body").innerText();
   expect(text).toMatch(/Open a payment[\s\S]*?origin: seed/);
   expect(text).toMatch(/goods_name[\s\S]*?origin: extension/);
@@ -99,25 +100,62 @@ test("dark mode follows the reader's system", async (context) => {
   if (browser === undefined) return context.skip(noChromium);
   const page = await browser.newPage({ colorScheme: "dark" });
   onTestFinished(() => page.close());
-  await page.goto(`${site.origin}/docs/`, { waitUntil: "networkidle" });
+  await page.goto(`${site.origin}/docs/reference/`, { waitUntil: "networkidle" });
   const colour = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const brightest = Math.max(...(colour.match(/\d+/g) ?? []).slice(0, 3).map(Number));
   expect(brightest).toBeLessThan(80);
 });
 
+test("an operation's stable address leads straight to it", async (context) => {
+  const { page, complaints } = await visit("reference/#operation/createRefund", context);
+  await page
+    .getByRole("heading", { name: contract.paths["/trade/v1/refund"].post.summary })
+    .waitFor();
+  expect(new URL(page.url()).hash).toBe("#/refunds/createrefund");
+  await page.evaluate(() => {
+    location.hash = "#operation/closeOrder";
+  });
+  await page
+    .getByRole("heading", { name: contract.paths["/trade/v1/close"].post.summary })
+    .waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test("an operation shows its outcomes and its samples", async (context) => {
+  const { page } = await visit("reference/#/payments/createpayment", context);
+  const table = page.getByRole("table").filter({ hasText: "send it again?" });
+  await table.getByRole("link", { name: "1143" }).waitFor();
+  await page.getByText("Payload", { exact: true }).first().click();
+  await page.getByText("Python", { exact: true }).click();
+  await page.getByText("create_payment.py").first().waitFor();
+});
+
+test("before any script has run, the menu of the reference leads to places of the page", async () => {
+  const html = await readFile(join(folder, "reference/index.html"), "utf8");
+  const [menu = ""] = html.split(/<script[^>]*type="module"/);
+  const hrefs = [...menu.matchAll(/ href="([^"]*)"/g)].map(([, href = ""]) => href);
+  expect(hrefs).toContain("#/section/signing");
+  expect(hrefs.filter((href) => href.startsWith("/"))).toEqual([]);
+});
+
 test("the pages lead to each other and to the documents, and nowhere that is missing", async () => {
-  const files = await readdir(folder);
   for (const page of ["index.html", "sandbox.html"]) {
-    const html = await readFile(join(folder, page), "utf8");
-    const links = [...html.matchAll(/ href="([\w.-]+\.(?:html|json|yaml))"/g)].map(([, to]) => to);
-    expect(links).toContain(page === "index.html" ? "sandbox.html" : "index.html");
-    expect(links).toContain(page === "index.html" ? "openapi.json" : "sandbox.json");
-    for (const link of links) expect(files).toContain(link);
+    const html = await readFile(join(folder, "reference", page), "utf8");
+    const hrefs = [...html.matchAll(/ href="((?:\.\.\/)?[\w./-]+)"/g)].map(([, to = ""]) => to);
+    expect(hrefs).toContain("../guides/quick-start/");
+    expect(hrefs).toContain("sandbox.html");
+    expect(hrefs).toContain(page === "index.html" ? "../openapi.json" : "../sandbox.json");
+    for (const href of hrefs) {
+      const file = join(folder, "reference", href.replace(/\/$/, "/index.html"));
+      expect(existsSync(file), href).toBe(true);
+    }
   }
 });
 
-test("the first view stays under 3 MB", async () => {
-  expect((await stat(join(folder, "index.html"))).size).toBeLessThan(3_000_000);
+test("each page of the reference stays under 3 MB", async () => {
+  for (const page of ["index.html", "sandbox.html"]) {
+    expect((await stat(join(folder, "reference", page))).size).toBeLessThan(3_000_000);
+  }
 });
 
 test("a planted request and a planted error are noticed", async (context) => {

@@ -11,8 +11,9 @@ const docs = join(import.meta.dirname, "../../docs");
 async function withoutTools(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "trade-prepare-"));
   onTestFinished(() => rm(folder, { recursive: true }));
-  await cp(join(docs, "build.ts"), join(folder, "docs/build.ts"));
-  await cp(join(docs, "reference"), join(folder, "docs/reference"), { recursive: true });
+  for (const name of ["build.ts", "tools.ts", "fill-folder.ts", "reference", "site"]) {
+    await cp(join(docs, name), join(folder, "docs", name), { recursive: true });
+  }
   return join(folder, "docs/build.ts");
 }
 

@@ -8,14 +8,16 @@ const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".json": "application/json",
   ".yaml": "application/yaml",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
 };
 
 /** Serves a folder as any static host would, under `/docs/`. */
 export async function serveFolder(folder: string) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const name = pathname.replace(/^\/docs\//, "").replace(/^$/, "index.html");
-    const content = /^[\w.-]+$/.test(name)
+    const name = pathname.replace(/^\/docs\//, "").replace(/(^|\/)$/, "$1index.html");
+    const content = /^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/.test(name)
       ? await readFile(join(folder, name)).catch(() => undefined)
       : undefined;
     if (content === undefined) response.writeHead(404).end();

@@ -107,9 +107,9 @@ function option(entry: SearchEntry, place: number, root: string): HTMLLIElement 
 }
 
 async function load(language: string): Promise<MiniSearch<SearchEntry>> {
-  const { entries } = (await import(
-    new URL(`search-${language}.js`, import.meta.url).href
-  )) as { entries: readonly SearchEntry[] };
+  const { entries } = (await import(new URL(`search-${language}.js`, import.meta.url).href)) as {
+    entries: readonly SearchEntry[];
+  };
   const index = new MiniSearch<SearchEntry>({
     fields: ["title", "page", "text"],
     storeFields: ["href", "title", "page", "text"],

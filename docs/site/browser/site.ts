@@ -1,5 +1,5 @@
-import { addCopyButtons } from "./copy.ts";
 import { followReading } from "./contents.ts";
+import { addCopyButtons } from "./copy.ts";
 import { makeTabs } from "./tabs.ts";
 import { switchTheme } from "./theme.ts";
 
@@ -20,7 +20,8 @@ if (searchButton) {
   const search = async () => (await import("./search.ts")).openSearch(searchButton);
   searchButton.addEventListener("click", () => void search());
   document.addEventListener("keydown", (event) => {
-    const typing = event.target instanceof Element && event.target.closest("input, textarea, select");
+    const typing =
+      event.target instanceof Element && event.target.closest("input, textarea, select");
     const isShortcut = event.key === "k" && (event.ctrlKey || event.metaKey);
     if (!isShortcut && (event.key !== "/" || typing)) return;
     event.preventDefault();

@@ -1,4 +1,4 @@
-import { escape } from "../markup.ts";
+import { escapeHtml } from "../markup.ts";
 import { placeLines } from "./place-lines.ts";
 import type { Sequence, Step } from "./sequence.ts";
 import { textWidth } from "./text-width.ts";
@@ -53,7 +53,7 @@ class Drawing {
     const { title, participants } = this.#sequence;
     const told = title || participants.map(({ label }) => label).join(", ");
     return [
-      `<svg class="diagram" role="img" aria-label="${escape(told)}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
+      `<svg class="diagram" role="img" aria-label="${escapeHtml(told)}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
       `<defs><marker id="${this.#name}-arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto-start-reverse"><path class="d-tip" d="M0 0.5 8 4 0 7.5z"/></marker></defs>`,
       ...this.#frames.map((frame) => frame(width)),
       ...participants.map(({ id, label }) => this.#participant(id, label, height)),
@@ -139,14 +139,14 @@ function drawFrame(frame: Frame, bottom: number, x: number, width: number): stri
   const { top, word, text, cases } = frame;
   return [
     `<rect class="d-frame" x="${x}" y="${top}" width="${width}" height="${bottom - top}" rx="8"/>`,
-    `<text class="d-word" x="${x + 10}" y="${top + 18}">${escape(word)}<tspan class="d-case" dx="8">${escape(text)}</tspan></text>`,
+    `<text class="d-word" x="${x + 10}" y="${top + 18}">${escapeHtml(word)}<tspan class="d-case" dx="8">${escapeHtml(text)}</tspan></text>`,
     ...cases.map(
       ([y, said]) =>
-        `<path class="d-split" d="M${x} ${y}h${width}"/><text class="d-case" x="${x + 10}" y="${y + 18}">${escape(said)}</text>`,
+        `<path class="d-split" d="M${x} ${y}h${width}"/><text class="d-case" x="${x + 10}" y="${y + 18}">${escapeHtml(said)}</text>`,
     ),
   ].join("");
 }
 
 function textAt(x: number, y: number, text: string, anchor: string, style = "d-text"): string {
-  return `<text class="${style}" x="${x}" y="${y}" text-anchor="${anchor}">${escape(text)}</text>`;
+  return `<text class="${style}" x="${x}" y="${y}" text-anchor="${anchor}">${escapeHtml(text)}</text>`;
 }

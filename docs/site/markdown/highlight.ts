@@ -9,7 +9,7 @@ import python from "shiki/langs/python.mjs";
 import shell from "shiki/langs/shellscript.mjs";
 import typescript from "shiki/langs/typescript.mjs";
 import yaml from "shiki/langs/yaml.mjs";
-import { escape } from "../markup.ts";
+import { escapeHtml } from "../markup.ts";
 
 /** What an author may write behind the fence, and which grammar it means. */
 const grammars: Readonly<Record<string, string | undefined>> = {
@@ -78,7 +78,7 @@ export async function createHighlight(): Promise<(code: string, language: string
         line
           .map(({ content, color = "" }) => {
             const kind = kinds.get(color.toLowerCase());
-            const text = escape(content);
+            const text = escapeHtml(content);
             return kind === undefined || kind === "plain"
               ? text
               : `<span class="c-${kind}">${text}</span>`;

@@ -1,7 +1,7 @@
 import createMarkdown, { type Env, type MarkdownIt, type Token } from "markdown-it";
 import { drawSequence } from "../diagram/draw-sequence.ts";
 import { parseSequence, SequenceError } from "../diagram/sequence.ts";
-import { escape, textOf } from "../markup.ts";
+import { escapeHtml, textOf } from "../markup.ts";
 import type { Problem } from "../problem.ts";
 import { knownFences } from "./highlight.ts";
 
@@ -71,7 +71,9 @@ export class MarkdownRenderer {
   constructor(highlight: (code: string, language: string) => string) {
     this.#highlight = highlight;
     this.#markdown = createMarkdown({ html: true, linkify: false, typographer: false });
-    this.#markdown.core.ruler.push("site", ({ tokens, env }) => this.#prepare(tokens, environmentOf(env)));
+    this.#markdown.core.ruler.push("site", ({ tokens, env }) =>
+      this.#prepare(tokens, environmentOf(env)),
+    );
     const { rules } = this.#markdown.renderer;
     rules["heading_open"] = (tokens, index, _options, env) => {
       const heading = headingOf(at(tokens, index));
@@ -87,7 +89,8 @@ export class MarkdownRenderer {
     rules["table_close"] = () => "</table></div>\n";
     rules["fence"] = (tokens, index, _options, env) =>
       this.#fence(at(tokens, index), environmentOf(env));
-    rules["code_block"] = (tokens, index) => codeBlock(escape(at(tokens, index).content), "text");
+    rules["code_block"] = (tokens, index) =>
+      codeBlock(escapeHtml(at(tokens, index).content), "text");
     rules["html_block"] = (tokens, index, _options, env) =>
       this.#block(at(tokens, index), environmentOf(env));
   }
@@ -125,7 +128,9 @@ export class MarkdownRenderer {
     const last = inline.children?.at(-1);
     if (given !== undefined && last) last.content = last.content.replace(ownId, "");
     const text = textOf(
-      this.#markdown.renderer.renderInline(inline.children ?? [], this.#markdown.options, { site: env }),
+      this.#markdown.renderer.renderInline(inline.children ?? [], this.#markdown.options, {
+        site: env,
+      }),
     );
     const wanted = given ?? slugify(text);
     const count = env.used.get(wanted) ?? 0;
@@ -196,7 +201,7 @@ export class MarkdownRenderer {
 
 function codeBlock(html: string, language: string, isRun = false): string {
   const run = isRun ? ' data-run=""' : "";
-  return `<div class="code"${run} data-language="${escape(language)}"><pre tabindex="0"><code>${html}</code></pre></div>\n`;
+  return `<div class="code"${run} data-language="${escapeHtml(language)}"><pre tabindex="0"><code>${html}</code></pre></div>\n`;
 }
 
 function complain(env: Environment, token: Token, what: string, further = 0): void {

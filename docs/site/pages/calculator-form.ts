@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import { escape } from "../markup.ts";
+import { escapeHtml } from "../markup.ts";
 
 /** The payment of the README, so that the calculator shows the signature that the guides show. */
 const example: readonly (readonly [string, string])[] = [
@@ -22,7 +22,8 @@ const words = {
     paste: "Or paste a form body",
     pasteHint: "Replaces the fields above.",
     key: "Key",
-    keyHint: "Use the sandbox's key. This page can send nothing, but a real key belongs on your server.",
+    keyHint:
+      "Use the sandbox's key. This page can send nothing, but a real key belongs on your server.",
     canonical: "Canonical string, then the key",
     check: "Check a signature of yours",
     signature: "Your X-QF-SIGN",
@@ -54,7 +55,7 @@ const words = {
 export function calculatorForm(language: Language): string {
   const say = words[language];
   const rows = JSON.stringify(example);
-  return `<div class="calculator" data-calculator data-example="${escape(rows)}">
+  return `<div class="calculator" data-calculator data-example="${escapeHtml(rows)}">
 <noscript><section><p class="hint">${say.noScript}</p></section></noscript>
 <section>
 <h3 id="calculator-request">${say.request}</h3>

@@ -1,7 +1,7 @@
 import type { Guide } from "../guide.ts";
 import { folderOf, type Language, languages } from "../language.ts";
-import { escape } from "../markup.ts";
 import type { Heading } from "../markdown/render.ts";
+import { escapeHtml } from "../markup.ts";
 import { sections } from "../navigation.ts";
 import { words } from "../words.ts";
 import { rootFrom, shell } from "./shell.ts";
@@ -31,8 +31,8 @@ export function guidePage(
     body: `<div class="frame">
 ${sidebar(language, rootFrom({ language, folder }), guides, slug)}
 <main id="text" class="text" tabindex="-1">
-<h1>${escape(title)}</h1>
-<p class="lead">${escape(summary)}</p>
+<h1>${escapeHtml(title)}</h1>
+<p class="lead">${escapeHtml(summary)}</p>
 ${contents(headings, say.onThisPage, "contents-inline")}
 ${html}
 <nav class="neighbours" aria-label="${say.previous}, ${say.next}">${neighbours}</nav>
@@ -44,7 +44,7 @@ ${contents(headings, say.onThisPage, "contents")}
 
 function way(guide: Guide | undefined, label: string, kind: string): string {
   if (guide === undefined) return "<span></span>";
-  return `<a class="${kind}" href="../${guide.slug}/"><small>${label}</small><span>${escape(guide.title)}</span></a>`;
+  return `<a class="${kind}" href="../${guide.slug}/"><small>${label}</small><span>${escapeHtml(guide.title)}</span></a>`;
 }
 
 /** The list of all guides, the present one marked. */
@@ -61,9 +61,7 @@ export function sidebar(
       const guide = guides.find((one) => one.slug === slug);
       if (guide === undefined) return [];
       const current = slug === present ? ' aria-current="page"' : "";
-      return [
-        `<li><a href="${home}guides/${slug}/"${current}>${escape(guide.title)}</a></li>`,
-      ];
+      return [`<li><a href="${home}guides/${slug}/"${current}>${escapeHtml(guide.title)}</a></li>`];
     });
     return `<p class="group">${title[language]}</p><ul>${items.join("")}</ul>`;
   });
@@ -77,7 +75,7 @@ function contents(headings: readonly Heading[], title: string, style: string): s
   if (heads.length < 2) return style === "contents" ? '<div class="contents"></div>' : "";
   const items = heads.map(
     ({ level, id, text }) =>
-      `<li class="level-${level}"><a href="#${id}">${escape(text)}</a></li>`,
+      `<li class="level-${level}"><a href="#${id}">${escapeHtml(text)}</a></li>`,
   );
   const list = `<ul>${items.join("")}</ul>`;
   return style === "contents"

@@ -1,5 +1,5 @@
 import { folderOf, type Language, languages } from "../language.ts";
-import { escape } from "../markup.ts";
+import { escapeHtml } from "../markup.ts";
 import { slugsInOrder } from "../navigation.ts";
 import { type HomeWords, homeWords, type Way } from "./home-words.ts";
 import { rootFrom, shell } from "./shell.ts";
@@ -16,13 +16,13 @@ export function homePage(language: Language, example: Example): string {
   const root = rootFrom({ language, folder: "" });
   const audiences = say.audiences.map(
     ({ title, who, ways }) => `<section class="audience">
-<p class="who">${escape(who)}</p>
-<h2>${escape(title)}</h2>
-<ol>${ways.map((way) => `<li><a href="${hrefOf(way, root, language)}"><b>${escape(way.text)}</b><span>${escape(way.note)}</span></a></li>`).join("")}</ol>
+<p class="who">${escapeHtml(who)}</p>
+<h2>${escapeHtml(title)}</h2>
+<ol>${ways.map((way) => `<li><a href="${hrefOf(way, root, language)}"><b>${escapeHtml(way.text)}</b><span>${escapeHtml(way.note)}</span></a></li>`).join("")}</ol>
 </section>`,
   );
   const more = say.more.map(
-    (way) => `<a href="${hrefOf(way, root, language)}">${escape(way.text)}</a>`,
+    (way) => `<a href="${hrefOf(way, root, language)}">${escapeHtml(way.text)}</a>`,
   );
   return shell({
     language,
@@ -34,21 +34,21 @@ export function homePage(language: Language, example: Example): string {
     body: `<main id="text" class="home" tabindex="-1">
 <div class="hero">
 <div>
-<h1>${escape(say.title)}</h1>
-<p class="lead">${escape(say.lead)}</p>
-<p class="actions"><a class="button" href="${root}${folderOf[language]}guides/quick-start/">${escape(say.start)}</a> <a class="button quiet" href="${root}reference/">${escape(say.more[0]?.text ?? "")}</a></p>
+<h1>${escapeHtml(say.title)}</h1>
+<p class="lead">${escapeHtml(say.lead)}</p>
+<p class="actions"><a class="button" href="${root}${folderOf[language]}guides/quick-start/">${escapeHtml(say.start)}</a> <a class="button quiet" href="${root}reference/">${escapeHtml(say.more[0]?.text ?? "")}</a></p>
 </div>
 <div class="example">
-<p>${escape(say.call)}</p>
+<p>${escapeHtml(say.call)}</p>
 ${example.call}
-<p>${escape(say.answer)}</p>
+<p>${escapeHtml(say.answer)}</p>
 ${example.answer}
 </div>
 </div>
 <div class="audiences">
 ${audiences.join("\n")}
 </div>
-<p class="more"><span>${escape(say.lookUp)}</span> ${more.join(" ")}</p>
+<p class="more"><span>${escapeHtml(say.lookUp)}</span> ${more.join(" ")}</p>
 </main>`,
   });
 }

@@ -48,8 +48,16 @@ export const homeWords: Readonly<Record<Language, HomeWords>> = {
         title: "You build the app or the till",
         who: "Client team",
         ways: [
-          { to: "client-teams", text: "Where you stand", note: "what is yours, what is the server's" },
-          { to: "client-teams", text: "A mock to build against", note: "every answer, chosen by name" },
+          {
+            to: "client-teams",
+            text: "Where you stand",
+            note: "what is yours, what is the server's",
+          },
+          {
+            to: "client-teams",
+            text: "A mock to build against",
+            note: "every answer, chosen by name",
+          },
           { to: "codes", text: "All codes", note: "what to tell the customer" },
           { to: "reference/", text: "API reference", note: "every field, limit and example" },
           { to: "openapi.json", text: "OpenAPI document", note: "generate types and clients" },
@@ -61,7 +69,11 @@ export const homeWords: Readonly<Record<Language, HomeWords>> = {
         ways: [
           { to: "ci", text: "In CI", note: "one command, a fresh app per run" },
           { to: "sandbox", text: "The sandbox", note: "force any outcome, move the clock" },
-          { to: "retries-and-idempotency", text: "Retries", note: "the same request, never paid twice" },
+          {
+            to: "retries-and-idempotency",
+            text: "Retries",
+            note: "the same request, never paid twice",
+          },
           { to: "notifications", text: "Notifications", note: "receive, verify, resend" },
           { to: "versioning", text: "Versioning", note: "what can change, and what cannot" },
         ],

@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import { escape } from "../markup.ts";
+import { escapeHtml } from "../markup.ts";
 import type { Sample, SampleSet, Samples } from "../samples.ts";
 
 /** Renders code as the pages show it. */
@@ -25,8 +25,8 @@ export function sampleTabs(
   const say = words[language];
   const panels = samples.map((sample) => {
     const files = withShared ? (shared[sample.label] ?? []) : [];
-    return `<div class="sample" data-lang="${sample.lang}" data-label="${escape(sample.label)}">
-<p class="sample-title">${escape(sample.label)}</p>
+    return `<div class="sample" data-lang="${sample.lang}" data-label="${escapeHtml(sample.label)}">
+<p class="sample-title">${escapeHtml(sample.label)}</p>
 ${show(sample.source, sample.lang)}${files.length > 0 ? folded(files, say.shared, show) : ""}</div>`;
   });
   return `<div class="tabs" data-label="${say.label}">${panels.join("\n")}</div>
@@ -37,10 +37,10 @@ ${show(output, "text")}`;
 function folded(files: readonly Sample[], title: string, show: ShowCode): string {
   const shown = files.map(
     ({ file, source, lang }) =>
-      `<p class="sample-file"><code>docs/samples/${escape(file)}</code></p>${show(source, languageOf(file, lang))}`,
+      `<p class="sample-file"><code>docs/samples/${escapeHtml(file)}</code></p>${show(source, languageOf(file, lang))}`,
   );
   const names = files.map(({ file }) => file.split("/").at(-1)).join(", ");
-  return `<details class="shared"><summary>${title}: ${escape(names)}</summary>${shown.join("")}</details>`;
+  return `<details class="shared"><summary>${title}: ${escapeHtml(names)}</summary>${shown.join("")}</details>`;
 }
 
 /** A file of another kind than its language's own, like `trade.jq`, is shown without colours. */

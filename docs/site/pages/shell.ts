@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { folderOf, type Language } from "../language.ts";
-import { escape } from "../markup.ts";
+import { escapeHtml } from "../markup.ts";
 import { words } from "../words.ts";
 
 /** One page of the site. */
@@ -54,16 +54,16 @@ export function shell(page: Page): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <script>${themeScript}</script>
-<title>${escape(title)}</title>
+<title>${escapeHtml(title)}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="description" content="${escape(page.summary)}">
+<meta name="description" content="${escapeHtml(page.summary)}">
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" media="(prefers-color-scheme: light)" content="#ffffff">
 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0c1116">
 <meta property="og:type" content="${page.folder === "" ? "website" : "article"}">
 <meta property="og:site_name" content="${say.site}">
-<meta property="og:title" content="${escape(page.title)}">
-<meta property="og:description" content="${escape(page.summary)}">
+<meta property="og:title" content="${escapeHtml(page.title)}">
+<meta property="og:description" content="${escapeHtml(page.summary)}">
 <meta property="og:locale" content="${page.language === "zh" ? "zh_CN" : "en"}">
 <meta name="twitter:card" content="summary">
 ${page.translations
@@ -117,4 +117,3 @@ function markdownOf({ folder }: Page): string {
 function addressIn(page: Page, language: Language): string {
   return `${rootFrom(page)}${folderOf[language]}${page.folder}` || "./";
 }
-

@@ -2,10 +2,7 @@ import type { CodeName } from "@trade-v1/contract/catalogue";
 
 /** What the catalogue says of a code, in Chinese. A code that is added there is missed here by the type. */
 export const codesInChinese: Readonly<
-  Record<
-    CodeName,
-    { readonly message: string; readonly meaning: string; readonly action: string }
-  >
+  Record<CodeName, { readonly message: string; readonly meaning: string; readonly action: string }>
 > = {
   ok: {
     message: "成功",
@@ -52,7 +49,8 @@ export const codesInChinese: Readonly<
   },
   originalMismatch: {
     message: "与原交易不符",
-    meaning: "`syssn`、`out_trade_no`、`txamt` 或 `txcurrcd` 与请求所指的订单不符。未执行任何操作。",
+    meaning:
+      "`syssn`、`out_trade_no`、`txamt` 或 `txcurrcd` 与请求所指的订单不符。未执行任何操作。",
     action: "发送订单自己的值，即支付应答中给出的值。",
   },
   noSuchTransaction: {

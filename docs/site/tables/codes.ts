@@ -55,15 +55,15 @@ export function codes(language: Language): string {
 
 function section(code: Code, language: Language): string {
   const { message, meaning, action } = sentences(code, language);
-  const forces = code.forces.map((kind) => words.of[kind][language]).join(language === "zh" ? "、" : ", ");
+  const forces = code.forces
+    .map((kind) => words.of[kind][language])
+    .join(language === "zh" ? "、" : ", ");
   const facts = [
     `**${words.retry[language]}** ${retries[code.retry][language]}`,
     `**${words.cause[language]}** ${causes[code.cause][language]}`,
     ...(forces === ""
       ? []
-      : [
-          `**${words.forced[language]}** ${words.amount[language]} \`${code.code}\` (${forces})`,
-        ]),
+      : [`**${words.forced[language]}** ${words.amount[language]} \`${code.code}\` (${forces})`]),
   ];
   return [
     `### \`${code.code}\` ${message} {#code-${code.code}}`,

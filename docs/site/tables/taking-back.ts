@@ -1,4 +1,9 @@
-import { type Outcome, type OutcomeEffect, type OrderState, outcomes } from "@trade-v1/contract/catalogue";
+import {
+  type OrderState,
+  type Outcome,
+  type OutcomeEffect,
+  outcomes,
+} from "@trade-v1/contract/catalogue";
 import type { Language, Texts } from "../language.ts";
 import { codeLink, markdownTable } from "./markdown-table.ts";
 import { conditionWords, stateWords } from "./state-words.ts";

@@ -1,4 +1,4 @@
-import { canonicalString, signBytes, type SignType, verifyFields } from "@trade-v1/signing";
+import { canonicalString, type SignType, signBytes, verifyFields } from "@trade-v1/signing";
 
 export type Pairs = readonly (readonly [name: string, value: string])[];
 
@@ -19,8 +19,7 @@ export function diagnose(pairs: Pairs, key: string, signature: string): Finding 
   if (!/^([0-9a-f]{32}|[0-9a-f]{64})$/i.test(given)) return { kind: "notHex" };
   for (const signType of signTypes) {
     if (!verifyFields(pairs, given, { key, signType })) continue;
-    const isPlain =
-      signBytes(canonicalString(pairs), { key, signType }) === given.toUpperCase();
+    const isPlain = signBytes(canonicalString(pairs), { key, signType }) === given.toUpperCase();
     return { kind: isPlain ? "right" : "keptEmpty", signType };
   }
   for (const [mistake, text] of mistaken(pairs, key)) {

@@ -1,4 +1,10 @@
-import { canonicalString, signBytes, signFields, type SignType, verifyBytes } from "@trade-v1/signing";
+import {
+  canonicalString,
+  type SignType,
+  signBytes,
+  signFields,
+  verifyBytes,
+} from "@trade-v1/signing";
 import { diagnose, type Finding, firstDifference, type Pairs } from "./diagnose.ts";
 import { calculatorWords as say } from "./words.ts";
 
@@ -26,7 +32,8 @@ export function startCalculator(): void {
     for (const signType of signTypes) {
       part(signType).textContent = signFields(pairs, { key, signType });
     }
-    const finding = part("signature").value === "" ? undefined : diagnose(pairs, key, part("signature").value);
+    const finding =
+      part("signature").value === "" ? undefined : diagnose(pairs, key, part("signature").value);
     showVerdict(part("verdict"), finding, comparison(part("string").value, canonical, key));
   };
 
@@ -39,12 +46,13 @@ export function startCalculator(): void {
     }
     const verdict = part("body-verdict");
     const right = signTypes.find((signType) => verifyBytes(body, signature, { key, signType }));
-    const isAsked = body !== "" && signature !== "";
-    verdict.replaceChildren(isAsked ? (right ? say.bodyRight(right) : say.bodyWrong) : "");
+    const sentence = right ? say.bodyRight(right) : say.bodyWrong;
+    verdict.textContent = body === "" || signature === "" ? "" : sentence;
     verdict.dataset["verdict"] = right ? "right" : "wrong";
   };
 
-  const fill = (pairs: Pairs) => rows.replaceChildren(...pairs.map(([name, value]) => row(name, value)));
+  const fill = (pairs: Pairs) =>
+    rows.replaceChildren(...pairs.map(([name, value]) => row(name, value)));
 
   part("form").addEventListener("input", () => {
     const form = part("form").value.trim();
@@ -113,7 +121,8 @@ function sentenceOf(finding: Finding): string {
 function showVerdict(place: HTMLElement, finding: Finding | undefined, compared: Node[]): void {
   const isRight = finding?.kind === "right" || finding?.kind === "keptEmpty";
   const sentence = finding === undefined ? [] : [sentenceOf(finding)];
-  place.dataset["verdict"] = finding === undefined ? "" : isRight ? "right" : "wrong";
+  delete place.dataset["verdict"];
+  if (finding !== undefined) place.dataset["verdict"] = isRight ? "right" : "wrong";
   place.replaceChildren(...sentence, ...(isRight ? [] : compared));
 }
 
