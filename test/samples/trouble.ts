@@ -1,4 +1,5 @@
-import { createServer, type ServerResponse } from "node:http";
+import { createServer, type RequestListener, type ServerResponse } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { signBytes } from "@trade-v1/signing";
 
@@ -10,6 +11,7 @@ const SUCCESS = JSON.stringify({
   respcd: "0000",
   respmsg: "OK",
   resperr: "",
+  out_trade_no: "order-1001",
   syssn: "202611231755260570000000",
   pay_url: "http://localhost:3000/sandbox/wallet/202611231755260570000000",
 });
@@ -27,20 +29,27 @@ export const redirect: Deal = (response) => {
   response.writeHead(307, { Location: "/elsewhere" }).end();
 };
 
-/** A gateway of the sandbox's app that deals so with one request after the other, and so with all after the last. */
-export async function startTrouble(...deals: readonly [Deal, ...Deal[]]) {
+/**
+ * A gateway of the sandbox's app that deals so with one request after the other, and so with all
+ * after the last. It speaks https if it has a certificate.
+ */
+export async function startTrouble(
+  deals: readonly [Deal, ...Deal[]],
+  certificate?: { readonly key: string; readonly cert: string },
+) {
   const requests: string[] = [];
-  const server = createServer(async (request, response) => {
+  const listener: RequestListener = async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const deal = deals[requests.length] ?? deals.at(-1);
     requests.push(`${request.url} ${request.headers["x-qf-sign"]} ${Buffer.concat(chunks)}`);
     deal?.(response);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  };
+  const server = certificate ? createSecureServer(certificate, listener) : createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `${certificate ? "https" : "http"}://localhost:${port}`,
     /** What came: path, signature and form. */
     requests: requests as readonly string[],
     stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
