@@ -1,13 +1,4 @@
-/** Currencies of ISO 4217 whose minor unit is not a hundredth. ICU's tables differ from the norm. */
-const DECIMALS: Readonly<Record<string, number>> = {
-  ...decimals(0, "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF"),
-  ...decimals(3, "BHD IQD JOD KWD LYD OMR TND"),
-  ...decimals(4, "CLF UYW"),
-};
-
-function decimals(count: number, currencies: string): Record<string, number> {
-  return Object.fromEntries(currencies.split(" ").map((currency) => [currency, count]));
-}
+import { currencyDecimals } from "@trade-v1/contract/catalogue";
 
 /**
  * An amount as a customer reads it: `HK$1,234.50`, `¥1,000`.
@@ -16,7 +7,8 @@ function decimals(count: number, currencies: string): Record<string, number> {
  * @param locale a BCP 47 tag
  */
 export function formatMoney(amount: number, currency: string, locale: string): string {
-  const places = DECIMALS[currency] ?? 2;
+  // ICU's tables differ from the norm.
+  const places = currencyDecimals[currency] ?? 2;
   const format = new Intl.NumberFormat(locale, {
     style: "currency",
     currency,
