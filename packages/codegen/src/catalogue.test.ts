@@ -30,6 +30,14 @@ test("codes and pay types are the tables' rows", async () => {
   expect(payTypes).toEqual(Object.fromEntries(rows));
 });
 
+test("every currency that is not of hundredths has its decimals, and one number of them", async () => {
+  const { currencyDecimals } = await constants();
+  expect(currencyDecimals).toMatchObject({ JPY: 0, KWD: 3, CLF: 4 });
+  expect(currencyDecimals).not.toHaveProperty("HKD");
+  const named = own.currencies.flatMap(({ currencies }) => currencies);
+  expect(Object.keys(currencyDecimals)).toEqual(named);
+});
+
 test("the moves lead from every state to states that exist", async () => {
   const { orderStates, orderMoves, operationStates, operationMoves } = await constants();
   for (const [states, moves] of [
