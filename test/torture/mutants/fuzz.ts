@@ -61,7 +61,7 @@ export const fuzzMutants: readonly Mutant[] = [
   {
     name: "refusal-makes-an-app",
     what: "A sandbox app with a forbidden address is made before it is refused.",
-    file: `${routes}/sandbox.ts`,
+    file: `${routes}/sandbox-actions.ts`,
     find: "if (fault) throw new",
     replace:
       "if (fault) await apps.create({ name: APP_NAME, currency: DEFAULT_CURRENCY }); if (fault) throw new",
