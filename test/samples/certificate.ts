@@ -2,9 +2,13 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runProgram } from "../support/program.ts";
 
-export interface Certificate {
+/** What a server needs, as PEM. */
+export interface ServedCertificate {
   readonly key: string;
   readonly cert: string;
+}
+
+export interface Certificate extends ServedCertificate {
   /** The environment in which programs of every language trust it. */
   readonly trusted: Readonly<Record<string, string>>;
 }

@@ -96,7 +96,7 @@ export const toolchains: readonly Toolchain[] = [
 ];
 
 /** Why a language cannot run on this machine; undefined if it can. */
-export function whyNot({ needs }: Toolchain): string | undefined {
+export function whyNot({ needs }: Pick<Toolchain, "needs">): string | undefined {
   const folders = (process.env["PATH"] ?? "").split(delimiter);
   const missing = needs.filter((name) => !folders.some((folder) => existsSync(join(folder, name))));
   return missing.length === 0 ? undefined : `there is no ${missing.join(", no ")} on PATH`;

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { Ended } from "../support/program.ts";
-import type { Certificate } from "./certificate.ts";
+import type { Certificate, ServedCertificate } from "./certificate.ts";
 import { forgery, maintenance, redirect, silence, startTrouble, success } from "./trouble.ts";
 
 /** Runs a sample that opens a payment, in this environment. */
@@ -37,16 +37,20 @@ export async function believesNobodyElse(run: Run): Promise<void> {
 }
 
 /** Where a certificate vouches for the host, https works. */
-export async function trusts(run: Run, { trusted, ...certificate }: Certificate): Promise<void> {
-  const gateway = await startTrouble([success], certificate);
+export async function trusts(
+  run: Run,
+  served: ServedCertificate,
+  trusted: Certificate["trusted"],
+): Promise<void> {
+  const gateway = await startTrouble([success], served);
   const ended = await run({ TRADE_URL: gateway.url, ...trusted });
   await gateway.stop();
   expect(ended).toMatchObject({ code: 0, stdout: expect.stringContaining("order-1001 is open") });
 }
 
 /** Where none does, not a byte of the request is sent. */
-export async function distrusts(run: Run, certificate: Certificate): Promise<void> {
-  const gateway = await startTrouble([success], certificate);
+export async function distrusts(run: Run, served: ServedCertificate): Promise<void> {
+  const gateway = await startTrouble([success], served);
   const ended = await run({ TRADE_URL: gateway.url });
   await gateway.stop();
   expectUndecided(ended);

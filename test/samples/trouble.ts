@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type ServerResponse } from "node:ht
 import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { signBytes } from "@trade-v1/signing";
+import type { ServedCertificate } from "./certificate.ts";
 
 /** How a gateway in trouble deals with a request. */
 type Deal = (response: ServerResponse) => void;
@@ -35,7 +36,7 @@ export const redirect: Deal = (response) => {
  */
 export async function startTrouble(
   deals: readonly [Deal, ...Deal[]],
-  certificate?: { readonly key: string; readonly cert: string },
+  certificate?: ServedCertificate,
 ) {
   const requests: string[] = [];
   const listener: RequestListener = async (request, response) => {

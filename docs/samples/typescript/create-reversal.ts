@@ -5,12 +5,13 @@
  *
  * The first number is the syssn of the order. trade.ts, in the same folder, makes the client.
  */
-import { trade, tradeTime } from "./trade.ts";
+import { mchid, trade, tradeTime } from "./trade.ts";
 
 const [syssn = "", out_trade_no = ""] = process.argv.slice(2);
 
 try {
   const reversal = await trade.createReversal({
+    mchid,
     syssn,
     out_trade_no,
     txamt: 1000, // the amount of the order
