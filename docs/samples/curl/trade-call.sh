@@ -50,7 +50,7 @@ if [ "$status" = 401 ]; then # a wrong app code or key, which is why this answer
   exit 1
 fi
 if ! "$here/trade-check.sh" "$signature" < "$answer"; then
-  echo "Undecided, run this again: HTTP $status, not signed by the gateway" >&2
+  echo "Undecided, run this again: HTTP $status, not signed by the gateway: $(head -c 500 "$answer")" >&2
   exit 1
 fi
 cat "$answer"
