@@ -139,6 +139,8 @@ dd .row { gap: 0.375rem 0.5rem; }
 .notification + .notification { border-top: 1px solid var(--line); }
 .notification table { margin-top: 0.5rem; }
 .notification th, .notification td { padding: 0.375rem 0.75rem 0.375rem 0; font-size: 0.8667rem; }
+p + details.more { margin-top: 0.75rem; }
+pre + p { margin-top: 0.5rem; }
 details.more > summary { width: fit-content; color: var(--accent); font-weight: 550; cursor: pointer; }
 details.more[open] > summary { margin-bottom: 0.75rem; }
 .verdict { margin-top: 0; }
@@ -165,8 +167,11 @@ footer.foot { max-width: 72rem; margin: 0 auto; padding: 0 1.25rem 2rem; color: 
 @media (max-width: 46rem) {
   main { padding-top: 1.25rem; }
   .elsewhere { order: 1; }
-  .tabs { order: 2; width: calc(100% + 2.5rem); margin: 0 -1.25rem; padding: 0 0.6875rem; }
-  .tabs a { padding: 0.5rem 0.5625rem 0.75rem; font-size: 0.9333rem; }
+  .tabs { order: 2; gap: 0; width: calc(100% + 2.5rem); margin: 0 -1.25rem; padding: 0 0.6875rem; }
+  .tabs a { padding: 0.5rem 0.4375rem 0.75rem; font-size: 0.8667rem; }
+  .timeline .end { flex-basis: 100%; margin-left: 0; }
+  .notification .number { display: none; }
+  .notification td, .notification time { overflow-wrap: break-word; white-space: normal; }
   .filters { grid-template-columns: 1fr 1fr; }
   .filters > label:first-of-type { grid-column: 1 / -1; }
   .app { width: 100%; }
@@ -188,6 +193,7 @@ footer.foot { max-width: 72rem; margin: 0 auto; padding: 0 1.25rem 2rem; color: 
   .list .what .small { display: inline; }
   .list .name { grid-row: 3; min-width: 0; }
   .list .what { grid-column: 1 / -1; }
-  .notices .name { grid-column: 1 / -1; min-width: 0; }
+  .notices .name { grid-row: 3; grid-column: 1 / -1; min-width: 0; }
+  .notices .when { grid-row: 2; grid-column: 2; }
 }
 `;
