@@ -152,6 +152,7 @@ export class MarkdownRenderer {
       const resolved = env.source.resolve(href);
       if (resolved === undefined) {
         complain(env, inline, `the link \`${href}\` leads nowhere`);
+        child.attrSet("href", "#");
         continue;
       }
       child.attrSet("href", resolved);
@@ -219,7 +220,7 @@ function at(tokens: readonly Token[], index: number): Token {
 }
 
 /** The anchor that a heading gets when its author gave it none: letters and digits of any script. */
-export function slugify(text: string): string {
+function slugify(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")

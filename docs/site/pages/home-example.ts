@@ -1,7 +1,7 @@
 import type { MarkdownRenderer } from "../markdown/render.ts";
 import type { Example } from "./home-page.ts";
 
-/** The payment of the README; `test/docs/home-example.test.ts` sends it. */
+/** The payment of the README, in short lines; a test sends it. */
 export const exampleCall = `curl http://localhost:3000/trade/v1/payment \\
   -H 'X-QF-APPCODE: SANDBOX0000000000000000000000001' \\
   -H 'X-QF-SIGN: 971FD0AFF62D6C76F5479F5934B415B7' \\
@@ -10,7 +10,7 @@ export const exampleCall = `curl http://localhost:3000/trade/v1/payment \\
   -d 'txdtm=2016-12-16+15%3A53%3A18' \\
   -d 'auth_code=134567890123456789'`;
 
-/** What it answers, but for number and time; shortened by what the reader does not need here. */
+/** What it answers, but for the number; shortened by what the reader does not need here. */
 export const exampleAnswer = `{
   "respcd": "0000", "respmsg": "OK",
   "syssn": "202611231755260570000000",

@@ -37,7 +37,7 @@ const policy = [
 ].join("; ");
 
 /** The sign of the site, as the browser's tab shows it. */
-export const icon =
+const icon =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='4' fill='%230a7a54'/%3E%3Cpath d='M4 5h8M8 5v7' stroke='white' stroke-width='2' stroke-linecap='round'/%3E%3C/svg%3E";
 
 const locale: Readonly<Record<Language, string>> = { en: "en", zh: "zh-CN" };
@@ -90,7 +90,7 @@ ${page.translations
 <a href="${root}changes/"${page.kind === "changes" ? ' aria-current="true"' : ""}>${say.changes}</a>
 </nav>
 <div class="tools">
-<button class="search-button needs-js" type="button" data-search data-nothing="${say.nothing}" data-hint="${say.searchHint}"><svg viewBox="0 0 16 16" width="15" height="15" aria-hidden="true"><path d="M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Zm3.7-1.3L14 14" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round"/></svg><span>${say.search}</span><kbd>/</kbd></button>
+<button class="search-button needs-js" type="button" data-search aria-label="${say.search}" data-nothing="${say.nothing}" data-hint="${say.searchHint}"><svg viewBox="0 0 16 16" width="15" height="15" aria-hidden="true"><path d="M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Zm3.7-1.3L14 14" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round"/></svg><span>${say.search}</span><kbd>/</kbd></button>
 ${page.translations
   .filter((language) => language !== page.language)
   .map(
