@@ -14,7 +14,10 @@ const pages = [
   { path: "", sign: "html.js .search-button" },
   { path: "guides/signing/", sign: '[data-part="MD5"]:not(:empty)' },
   { path: "reference/", sign: "text=Ctrl+K" },
-  { path: "reference/#operation/createRefund", sign: 'h1:has-text("Give back")' },
+  {
+    path: "reference/#operation/createRefund",
+    sign: ':is(h1, h2):has-text("Give back all")',
+  },
 ] as const;
 
 /** One first visit: the bytes that it brought, uncompressed, and the time until the sign was there. */

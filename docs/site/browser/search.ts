@@ -13,27 +13,31 @@ export interface SearchEntry {
 
 const SHOWN = 12;
 
-let dialog: Promise<HTMLDialogElement> | undefined;
-
-/** Opens the search; the index is loaded, from the site itself, when it is first needed. */
-export async function openSearch(button: HTMLButtonElement): Promise<void> {
-  dialog ??= build(button);
-  (await dialog).showModal();
-  (await dialog).querySelector("input")?.select();
+/** The parts of the search that change while somebody types. */
+interface SearchBox {
+  readonly dialog: HTMLDialogElement;
+  readonly input: HTMLInputElement;
+  readonly list: HTMLUListElement;
+  readonly none: HTMLParagraphElement;
 }
 
-async function build(button: HTMLButtonElement): Promise<HTMLDialogElement> {
-  const language = document.documentElement.lang.startsWith("zh") ? "zh" : "en";
-  const index = await load(language);
-  const root = document.documentElement.dataset["root"] ?? "./";
-  const box = document.createElement("dialog");
-  box.className = "search";
-  const { hint = "", nothing = "" } = button.dataset;
-  box.setAttribute("aria-label", hint);
-  const input = document.createElement("input");
-  input.type = "search";
-  input.placeholder = hint;
-  for (const [name, value] of Object.entries({
+let box: SearchBox | undefined;
+
+/** Opens the search; the index is loaded, from the site itself, when it is first needed. */
+export function openSearch(button: HTMLButtonElement): void {
+  if (box === undefined) {
+    box = build(button);
+    void answerTyping(box, button.dataset["nothing"] ?? "");
+  }
+  box.dialog.showModal();
+  box.input.select();
+}
+
+function build(button: HTMLButtonElement): SearchBox {
+  const hint = button.dataset["hint"] ?? "";
+  const dialog = element("dialog", { class: "search", "aria-label": hint });
+  const input = element("input", {
+    placeholder: hint,
     role: "combobox",
     "aria-label": hint,
     "aria-controls": "found",
@@ -41,52 +45,64 @@ async function build(button: HTMLButtonElement): Promise<HTMLDialogElement> {
     "aria-autocomplete": "list",
     autocomplete: "off",
     spellcheck: "false",
-  })) {
-    input.setAttribute(name, value);
-  }
-  const list = document.createElement("ul");
-  list.id = "found";
-  list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", hint);
-  const none = document.createElement("p");
-  none.className = "none";
-  none.setAttribute("role", "status");
-  box.append(input, list, none);
-  document.body.append(box);
+  });
+  const list = element("ul", { id: "found", role: "listbox", "aria-label": hint });
+  const none = element("p", { class: "none", role: "status" });
+  dialog.append(input, list, none);
+  dialog.addEventListener("click", ({ target }) => {
+    const isLink = target instanceof Element && target.closest("a") !== null;
+    if (target === dialog || isLink) dialog.close();
+  });
+  document.body.append(dialog);
+  return { dialog, input, list, none };
+}
 
+function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string>>,
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  return made;
+}
+
+/** Finds while somebody types, what was typed before the index had arrived included. */
+async function answerTyping({ input, list, none }: SearchBox, nothing: string): Promise<void> {
+  const index = await load(document.documentElement.lang.startsWith("zh") ? "zh" : "en");
+  const root = document.documentElement.dataset["root"] ?? "./";
   let chosen = 0;
-  const show = () => {
-    for (const [place, option] of [...list.children].entries()) {
-      option.setAttribute("aria-selected", String(place === chosen));
-      if (place === chosen) option.scrollIntoView({ block: "nearest" });
+  const choose = (place: number) => {
+    chosen = place;
+    for (const [at, option] of [...list.children].entries()) {
+      option.setAttribute("aria-selected", String(at === chosen));
+      if (at === chosen) option.scrollIntoView({ block: "nearest" });
     }
     input.setAttribute("aria-activedescendant", list.children[chosen]?.id ?? "");
   };
-  input.addEventListener("input", () => {
-    const found = index.search(input.value).slice(0, SHOWN);
-    list.replaceChildren(
-      ...found.map((entry, place) => option(entry as unknown as SearchEntry, place, root)),
-    );
+  const find = () => {
+    const found = search(index, input.value).slice(0, SHOWN);
+    list.replaceChildren(...found.map((entry, place) => option(entry, place, root)));
     none.textContent = input.value !== "" && found.length === 0 ? nothing : "";
-    chosen = 0;
-    show();
-  });
+    choose(0);
+  };
+  input.addEventListener("input", find);
   input.addEventListener("keydown", (event) => {
     const count = list.children.length;
     if (count === 0) return;
-    if (event.key === "ArrowDown") chosen = (chosen + 1) % count;
-    else if (event.key === "ArrowUp") chosen = (chosen + count - 1) % count;
+    if (event.key === "ArrowDown") choose((chosen + 1) % count);
+    else if (event.key === "ArrowUp") choose((chosen + count - 1) % count);
     else if (event.key === "Enter") list.children[chosen]?.querySelector("a")?.click();
     else return;
     event.preventDefault();
-    show();
   });
-  box.addEventListener("click", (event) => {
-    const isOutside = event.target === box;
-    const isLink = event.target instanceof Element && event.target.closest("a") !== null;
-    if (isOutside || isLink) box.close();
-  });
-  return box;
+  find();
+}
+
+/** What holds all the words; if nothing does, what holds some. */
+function search(index: MiniSearch<SearchEntry>, text: string): readonly SearchEntry[] {
+  const all = index.search(text, { combineWith: "AND" });
+  const found = all.length > 0 ? all : index.search(text);
+  return found as unknown as readonly SearchEntry[];
 }
 
 function option(entry: SearchEntry, place: number, root: string): HTMLLIElement {
@@ -118,7 +134,6 @@ async function load(language: string): Promise<MiniSearch<SearchEntry>> {
       boost: { title: 4, page: 2 },
       prefix: true,
       fuzzy: (word) => (/^[a-z]{5,}$/i.test(word) ? 0.2 : false),
-      combineWith: "AND",
       tokenize: searchWords,
     },
   });

@@ -103,7 +103,7 @@ export const homeWords: Readonly<Record<Language, HomeWords>> = {
           { to: "quick-start", text: "快速开始", note: "五分钟完成一笔已付款订单" },
           { to: "signing", text: "签名", note: "逐步说明，附在线计算器" },
           { to: "payment-flows", text: "支付流程", note: "二维码、链接、微信内、扫码枪" },
-          { to: "undecided", text: "结果未定", note: "1143、1145 或没有应答" },
+          { to: "undecided", text: "结果未知", note: "1143、1145 或没有应答" },
           { to: "going-live", text: "上线", note: "逐项检查的清单" },
         ],
       },
