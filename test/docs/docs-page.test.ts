@@ -86,6 +86,22 @@ test("an operation's stable address leads straight to it", async (context) => {
   expect(complaints).toEqual([]);
 });
 
+test("every field of a request has an address of its own", async (context) => {
+  const { page } = await stage.visit(
+    "reference/#/payments/createpayment#payments/createpayment/t=request&path=expired_time",
+    context,
+  );
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const field = document.getElementById("payments/createpayment/t=request&path=expired_time");
+        const { top = -1 } = field?.getBoundingClientRect() ?? {};
+        return top >= 0 && top < innerHeight;
+      }),
+    )
+    .toBe(true);
+});
+
 test("an operation shows its outcomes and its samples", async (context) => {
   const { page } = await stage.visit("reference/#/payments/createpayment", context);
   const table = page.getByRole("table").filter({ hasText: "send it again?" });

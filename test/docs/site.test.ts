@@ -1,7 +1,8 @@
-import { globSync } from "node:fs";
+import { existsSync, globSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { codes } from "@trade-v1/contract/catalogue";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -136,6 +137,34 @@ function isRouted(hash: string): boolean {
 function hasAnchor(html: string, hash: string): boolean {
   return hash === "" || html.includes(` id="${decodeURIComponent(hash.slice(1))}"`);
 }
+
+test.for(["guides/codes/", "zh/guides/codes/"])(
+  "/docs/%s has an anchor for each code",
+  async (path) => {
+    const html = await readFile(join(stage.folder, path, "index.html"), "utf8");
+    for (const { code } of Object.values(codes)) expect(html).toContain(` id="code-${code}"`);
+  },
+);
+
+test("every page is there in Markdown, whole, and llms.txt leads to it", async () => {
+  const pages = globSync("{,zh/}guides/*.md", { cwd: stage.folder });
+  expect(pages).toHaveLength(2 * slugsInOrder.length);
+  const index = await readFile(join(stage.folder, "llms.txt"), "utf8");
+  const links = [...index.matchAll(/\]\(([^)]+)\)/g)].map(([, link = ""]) => link);
+  expect(links).toEqual(expect.arrayContaining([...pages, "reference.md", "reference/sandbox.md"]));
+  for (const link of links) expect(existsSync(join(stage.folder, link)), link).toBe(true);
+  for (const page of pages) {
+    const text = await readFile(join(stage.folder, page), "utf8");
+    expect(text, page).not.toMatch(
+      /<!-- (generated|sample|calculator)|\]\((ref|code|site):|\{#[\w-]+\}$/m,
+    );
+    for (const [, link = ""] of text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
+      expect(existsSync(join(stage.folder, dirname(page), link)), `${page} → ${link}`).toBe(true);
+    }
+  }
+  const whole = await readFile(join(stage.folder, "llms-full.txt"), "utf8");
+  for (const { code } of Object.values(codes)) expect(whole).toContain(`### \`${code}\``);
+});
 
 test("the first view of home stays under 3 MB, and far under it", async (context) => {
   const { page, bytes } = await stage.visit("", context);

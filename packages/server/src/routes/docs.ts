@@ -46,7 +46,11 @@ export function docsRoutes(app: Hono<EdgeEnv>, folder: string): void {
 async function serve(c: EdgeContext, folder: string): Promise<Response> {
   const path = fileBehind(c.req.path.slice(MOUNT.length), folder);
   const bytes = path === undefined ? undefined : await readRegularFile(path);
-  if (path === undefined || bytes === undefined) return missing(c, folder);
+  if (path === undefined || bytes === undefined) {
+    // Relative links in a page need the slash of its folder, and readers forget it.
+    const isFolder = path !== undefined && (await readRegularFile(join(path, "index.html")));
+    return isFolder ? c.redirect(`${c.req.path}/`, 301) : missing(c, folder);
+  }
   return c.body(bytes, 200, {
     "Content-Type": contentTypes[extname(path)] ?? "application/octet-stream",
     "Cache-Control": "no-cache",

@@ -77,6 +77,7 @@ test("the built documentation is served, and nothing beside it", async () => {
   for (const [path, location] of [
     ["/", "/docs/"],
     ["/docs", "/docs/"],
+    ["/docs/guides", "/docs/guides/"],
   ] as const) {
     expect((await get(bench, path)).headers.get("Location")).toBe(location);
   }
@@ -96,7 +97,7 @@ test("the built documentation is served, and nothing beside it", async () => {
     "/docs/.secret",
     "/docs/%00",
     "/docs/%zz",
-    "/docs/guides",
+    "/docs/nothing",
     "/docs/nothing.html",
   ]) {
     const { status } = await get(bench, path);
