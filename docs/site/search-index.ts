@@ -1,5 +1,5 @@
 import { operations, sandboxOperations } from "@trade-v1/contract/operations";
-import type { SearchEntry } from "./browser/search.ts";
+import type { SearchEntry } from "./browser/search-engine.ts";
 import { referenceOf } from "./links.ts";
 import { textOf } from "./markup.ts";
 

@@ -194,6 +194,7 @@ test("the search finds a code, a guide by a misspelt word, and Chinese", async (
   expect(await find("1145")).toContain("1145");
   expect(await find("idempotensy")).toMatch(/idempotency/i);
   expect(await find("createRefund")).toContain("createRefund");
+  expect(await barriers(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await page.goto(`${stage.url}zh/guides/signing/`, { waitUntil: "networkidle" });
   await page.getByRole("button", { name: "搜索" }).click();

@@ -1,15 +1,4 @@
-import MiniSearch from "minisearch";
-import { searchWords } from "../search-words.ts";
-
-/** A part of a page that can be found: the text under one heading. */
-export interface SearchEntry {
-  readonly id: number;
-  /** From the root of the site. */
-  readonly href: string;
-  readonly title: string;
-  readonly page: string;
-  readonly text: string;
-}
+import type { SearchEntry } from "./search-engine.ts";
 
 const SHOWN = 12;
 
@@ -68,7 +57,8 @@ function element<Tag extends keyof HTMLElementTagNameMap>(
 
 /** Finds while somebody types, what was typed before the index had arrived included. */
 async function answerTyping({ input, list, none }: SearchBox, nothing: string): Promise<void> {
-  const index = await load(document.documentElement.lang.startsWith("zh") ? "zh" : "en");
+  const { loadIndex } = await import("./search-engine.ts");
+  const index = await loadIndex(document.documentElement.lang.startsWith("zh") ? "zh" : "en");
   const root = document.documentElement.dataset["root"] ?? "./";
   let chosen = 0;
   const choose = (place: number) => {
@@ -80,7 +70,9 @@ async function answerTyping({ input, list, none }: SearchBox, nothing: string): 
     input.setAttribute("aria-activedescendant", list.children[chosen]?.id ?? "");
   };
   const find = () => {
-    const found = search(index, input.value).slice(0, SHOWN);
+    // What holds more of the words stands further up.
+    const results = index.search(input.value).slice(0, SHOWN);
+    const found = results as unknown as readonly SearchEntry[];
     list.replaceChildren(...found.map((entry, place) => option(entry, place, root)));
     none.textContent = input.value !== "" && found.length === 0 ? nothing : "";
     choose(0);
@@ -98,13 +90,6 @@ async function answerTyping({ input, list, none }: SearchBox, nothing: string): 
   find();
 }
 
-/** What holds all the words; if nothing does, what holds some. */
-function search(index: MiniSearch<SearchEntry>, text: string): readonly SearchEntry[] {
-  const all = index.search(text, { combineWith: "AND" });
-  const found = all.length > 0 ? all : index.search(text);
-  return found as unknown as readonly SearchEntry[];
-}
-
 function option(entry: SearchEntry, place: number, root: string): HTMLLIElement {
   const item = document.createElement("li");
   item.id = `found-${place}`;
@@ -120,23 +105,4 @@ function option(entry: SearchEntry, place: number, root: string): HTMLLIElement 
   link.append(title, about);
   item.append(link);
   return item;
-}
-
-async function load(language: string): Promise<MiniSearch<SearchEntry>> {
-  const { entries } = (await import(new URL(`search-${language}.js`, import.meta.url).href)) as {
-    entries: readonly SearchEntry[];
-  };
-  const index = new MiniSearch<SearchEntry>({
-    fields: ["title", "page", "text"],
-    storeFields: ["href", "title", "page", "text"],
-    tokenize: searchWords,
-    searchOptions: {
-      boost: { title: 4, page: 2 },
-      prefix: true,
-      fuzzy: (word) => (/^[a-z]{5,}$/i.test(word) ? 0.2 : false),
-      tokenize: searchWords,
-    },
-  });
-  index.addAll(entries);
-  return index;
 }

@@ -1,5 +1,6 @@
 import { followReading } from "./contents.ts";
 import { addCopyButtons } from "./copy.ts";
+import { openSearch } from "./search.ts";
 import { makeTabs } from "./tabs.ts";
 import { switchTheme } from "./theme.ts";
 
@@ -17,15 +18,14 @@ menu?.addEventListener("click", () => {
 
 const searchButton = document.querySelector<HTMLButtonElement>("[data-search]");
 if (searchButton) {
-  const search = async () => (await import("./search.ts")).openSearch(searchButton);
-  searchButton.addEventListener("click", () => void search());
+  searchButton.addEventListener("click", () => openSearch(searchButton));
   document.addEventListener("keydown", (event) => {
     const typing =
       event.target instanceof Element && event.target.closest("input, textarea, select");
     const isShortcut = event.key === "k" && (event.ctrlKey || event.metaKey);
     if (!isShortcut && (event.key !== "/" || typing)) return;
     event.preventDefault();
-    void search();
+    openSearch(searchButton);
   });
 }
 
