@@ -63,11 +63,11 @@ async function answerTyping({ input, list, none }: SearchBox, nothing: string): 
   let chosen = 0;
   const choose = (place: number) => {
     chosen = place;
-    for (const [at, option] of [...list.children].entries()) {
+    for (const [at, option] of optionsOf(list).entries()) {
       option.setAttribute("aria-selected", String(at === chosen));
       if (at === chosen) option.scrollIntoView({ block: "nearest" });
     }
-    input.setAttribute("aria-activedescendant", list.children[chosen]?.id ?? "");
+    input.setAttribute("aria-activedescendant", optionsOf(list)[chosen]?.id ?? "");
   };
   const find = () => {
     // What holds more of the words stands further up.
@@ -83,20 +83,22 @@ async function answerTyping({ input, list, none }: SearchBox, nothing: string): 
     if (count === 0) return;
     if (event.key === "ArrowDown") choose((chosen + 1) % count);
     else if (event.key === "ArrowUp") choose((chosen + count - 1) % count);
-    else if (event.key === "Enter") list.children[chosen]?.querySelector("a")?.click();
+    else if (event.key === "Enter") optionsOf(list)[chosen]?.click();
     else return;
     event.preventDefault();
   });
   find();
 }
 
+function optionsOf(list: HTMLElement): readonly HTMLElement[] {
+  return [...list.querySelectorAll<HTMLElement>('[role="option"]')];
+}
+
+/** An entry as a link that is itself the option: nothing that can be used stands in another. */
 function option(entry: SearchEntry, place: number, root: string): HTMLLIElement {
-  const item = document.createElement("li");
-  item.id = `found-${place}`;
-  item.setAttribute("role", "option");
-  const link = document.createElement("a");
-  link.href = root + entry.href;
-  link.tabIndex = -1;
+  const item = element("li", { role: "none" });
+  const href = root + entry.href;
+  const link = element("a", { id: `found-${place}`, role: "option", tabindex: "-1", href });
   const title = document.createElement("b");
   title.textContent = entry.title;
   const about = document.createElement("small");
