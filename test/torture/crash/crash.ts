@@ -26,9 +26,10 @@ async function run(assignment: Assignment): Promise<Result> {
   const tally = createTally();
   const deck = dealt(assignment.cycles, chance);
   let rounds = 0;
+  let isDealt = false;
 
   async function live(lifeChance: Chance, name: string): Promise<void> {
-    for (let lives = 0; deck.length > 0 && !assignment.isOver(); lives += 1) {
+    for (let lives = 0; !isDealt && !assignment.isOver(); lives += 1) {
       const life = await startLife(lifeChance, `${name}${lives}`);
       try {
         await spend(life);
@@ -40,7 +41,8 @@ async function run(assignment: Assignment): Promise<Result> {
 
   async function spend(life: Life): Promise<void> {
     for (let cycle = 0; cycle < CYCLES_OF_A_LIFE && !assignment.isOver(); cycle += 1) {
-      const point = deck.pop();
+      const { done, value: point } = deck.next();
+      isDealt = done === true;
       if (point === undefined) return;
       const before = tally.violations.length;
       tally.add(point, await life.cycle(point));
@@ -61,16 +63,17 @@ async function run(assignment: Assignment): Promise<Result> {
 }
 
 /** Which point each cycle kills at: all of them in turn, in an order that chance decides. */
-function dealt(cycles: number, chance: Chance): (CrashPoint | null)[] {
-  const deck: (CrashPoint | null)[] = [];
-  while (deck.length < cycles) {
-    const random = Array.from(
-      { length: Math.ceil(crashPoints.length / ONE_AT_RANDOM_OF) },
-      () => null,
-    );
-    deck.push(...chance.shuffled([...crashPoints, ...random]));
+function* dealt(cycles: number, chance: Chance): Generator<CrashPoint | null, undefined> {
+  const random = Array.from(
+    { length: Math.ceil(crashPoints.length / ONE_AT_RANDOM_OF) },
+    () => null,
+  );
+  for (let left = cycles; left > 0; ) {
+    for (const point of chance.shuffled([...crashPoints, ...random]).slice(0, left)) {
+      left -= 1;
+      yield point;
+    }
   }
-  return deck.slice(0, cycles).reverse();
 }
 
 function createTally() {
