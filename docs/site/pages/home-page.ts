@@ -71,11 +71,15 @@ export function homeMarkdown(language: Language): string {
 }
 
 function hrefOf({ to }: Way, root: string, language: Language): string {
-  return slugsInOrder.includes(to) ? `${root}${folderOf[language]}guides/${to}/` : root + to;
+  const [page = "", anchor] = to.split("#");
+  if (!slugsInOrder.includes(page)) return root + to;
+  return `${root}${folderOf[language]}guides/${page}/${anchor ? `#${anchor}` : ""}`;
 }
 
+/** Markdown pages have no anchors, so a way leads to the whole page there. */
 function markdownHrefOf({ to }: Way, root: string): string {
-  if (slugsInOrder.includes(to)) return `guides/${to}.md`;
+  const [page = ""] = to.split("#");
+  if (slugsInOrder.includes(page)) return `guides/${page}.md`;
   if (to.endsWith("/")) return `${root}${to.slice(0, -1)}.md`;
   return root + to;
 }

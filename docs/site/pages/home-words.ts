@@ -45,22 +45,30 @@ export const homeWords: Readonly<Record<Language, HomeWords>> = {
         ],
       },
       {
-        title: "You build the app or the till",
+        title: "You make a client",
         who: "Client team",
         ways: [
           {
-            to: "client-teams",
-            text: "Where you stand",
-            note: "what is yours, what is the server's",
+            to: "client-teams#documents",
+            text: "Which document",
+            note: "OpenAPI 3.1, 3.0, Postman",
           },
           {
-            to: "client-teams",
-            text: "A mock to build against",
-            note: "every answer, chosen by name",
+            to: "client-teams#generators",
+            text: "Generators",
+            note: "those that were tried, with versions",
           },
-          { to: "codes", text: "All codes", note: "what to tell the customer" },
-          { to: "reference/", text: "API reference", note: "every field, limit and example" },
-          { to: "openapi.json", text: "OpenAPI document", note: "generate types and clients" },
+          { to: "client-teams#sign-below", text: "Sign", note: "below the generated code" },
+          {
+            to: "client-teams#signing-vectors",
+            text: "Signing vectors",
+            note: "which every signer must pass",
+          },
+          {
+            to: "client-teams#test-your-client",
+            text: "Test it",
+            note: "against mock and sandbox",
+          },
         ],
       },
       {
@@ -108,14 +116,14 @@ export const homeWords: Readonly<Record<Language, HomeWords>> = {
         ],
       },
       {
-        title: "您开发应用或收银端",
+        title: "您制作客户端",
         who: "客户端团队",
         ways: [
-          { to: "client-teams", text: "您的位置", note: "哪些归您，哪些归服务器" },
-          { to: "client-teams", text: "可对接的模拟服务", note: "按名称选择每一种应答" },
-          { to: "codes", text: "全部代码", note: "该对顾客说什么" },
-          { to: "reference/", text: "API 参考（英文）", note: "每个字段、限制和示例" },
-          { to: "openapi.json", text: "OpenAPI 文档", note: "生成类型和客户端" },
+          { to: "client-teams#documents", text: "选用哪份文档", note: "OpenAPI 3.1、3.0、Postman" },
+          { to: "client-teams#generators", text: "生成器", note: "试用过的工具及版本" },
+          { to: "client-teams#sign-below", text: "签名", note: "放在生成的代码之下" },
+          { to: "client-teams#signing-vectors", text: "签名向量", note: "每个签名实现都必须通过" },
+          { to: "client-teams#test-your-client", text: "测试", note: "对接模拟服务与沙箱" },
         ],
       },
       {
