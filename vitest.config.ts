@@ -18,6 +18,8 @@ export default defineConfig({
     // Worker threads and child processes that a test starts inherit the condition from here.
     execArgv: ["--conditions=trade-v1-source"],
     env: { SCARF_ANALYTICS: "false", REDOCLY_TELEMETRY: "off" },
+    // Many tests wait for processes and browsers of their own.
+    maxWorkers: "100%",
     testTimeout: 15_000,
     hookTimeout: 30_000,
     teardownTimeout: 10_000,

@@ -7,6 +7,8 @@ import { createSandbox } from "@trade-v1/sandbox";
 import { sandboxChannels, sandboxControl, walletsClient, world } from "@trade-v1/server";
 import { afterAll, describe, expect, test } from "vitest";
 
+/** Long enough for a busy machine, short enough to wait for in vain. */
+const TIMEOUT_MS = 500;
 const SECRET = "shared-by-gateway-and-wallets";
 const APP = "SANDBOX0000000000000000000000001";
 const AUTH_CODES = { alipay: "286420135798642013", wechat: "134567890123456789" } as const;
@@ -33,7 +35,7 @@ function wallets() {
 
 function gatewaySide(fetch: typeof globalThis.fetch, baseUrl: string) {
   const { timer } = world;
-  const ask = walletsClient({ fetch, baseUrl, secret: SECRET, timer, timeoutMs: 150 });
+  const ask = walletsClient({ fetch, baseUrl, secret: SECRET, timer, timeoutMs: TIMEOUT_MS });
   return {
     ...sandboxChannels(ask, quiet),
     control: sandboxControl(ask),
@@ -162,9 +164,14 @@ describe.each(Object.entries(sides))("%s", (_, side) => {
     const order = newOrder("800208", 1143);
     await side.wechat.open(order);
     // The question is answered late, after the customer has paid.
-    await plan({ operation: "revokeWalletOrder", kind: "delay", delayMs: 60, lost: true });
+    await plan({
+      operation: "revokeWalletOrder",
+      kind: "delay",
+      delayMs: TIMEOUT_MS / 2,
+      lost: true,
+    });
     const closing = side.wechat.close(order);
-    await sleep(20);
+    await sleep(TIMEOUT_MS / 5);
     await control.approve(order.transactionId);
     const refunded = await closing;
     expect(refunded).toMatchObject({ status: "refunded" });
@@ -176,7 +183,7 @@ describe.each(Object.entries(sides))("%s", (_, side) => {
     { kind: "drop" },
     { kind: "error" },
     { kind: "garbage" },
-    { kind: "delay", delayMs: 300 },
+    { kind: "delay", delayMs: TIMEOUT_MS * 1.5 },
   ] as const;
 
   test.each(FAULTS)(
@@ -235,10 +242,15 @@ describe.each(Object.entries(sides))("%s", (_, side) => {
     expect(await side.wechat.open(lost)).toEqual({ status: "unknown" });
     expect(await side.wechat.query(lost)).toEqual({ status: "absent" });
     const late = newOrder("800208", 1000);
-    await plan({ operation: "openWalletOrder", kind: "delay", delayMs: 250, lost: true });
+    await plan({
+      operation: "openWalletOrder",
+      kind: "delay",
+      delayMs: TIMEOUT_MS * 1.5,
+      lost: true,
+    });
     expect(await side.wechat.open(late)).toEqual({ status: "unknown" });
     expect(await side.wechat.close(late)).toEqual({ status: "closed" });
-    await sleep(200);
+    await sleep(TIMEOUT_MS);
     expect(await side.wechat.query(late)).toEqual({ status: "closed" });
   });
 });

@@ -47,9 +47,7 @@ async function run(assignment: Assignment): Promise<Result> {
       const before = tally.violations.length;
       tally.add(point, await life.cycle(point));
       rounds += 1;
-      assignment.progress(
-        `${rounds} of ${assignment.cycles} cycles, ${tally.violations.length} broken`,
-      );
+      assignment.progress(`${rounds} cycles, ${tally.violations.length} broken`);
       // What is broken stays broken: the next cycles would find the same again.
       if (tally.violations.length > before) return;
     }
