@@ -11,9 +11,9 @@ import { someTrouble } from "../races/trouble.ts";
 import type { Chance } from "../support/chance.ts";
 import { type Journal, overNetwork, type Partner, send } from "../support/partner.ts";
 import { sandboxApi } from "../support/sandbox-api.ts";
+import { customerOn, everyStory, type Stage, type Story, storiesOf } from "../support/stories.ts";
 import { startWallets } from "../support/wallets.ts";
 import type { CrashPoint } from "./points.ts";
-import { everyStory, type Stage, type Story, storiesOf } from "./stories.ts";
 import { createVictim } from "./victim.ts";
 
 /** What became of a cycle. */
@@ -116,13 +116,7 @@ export async function startLife(chance: Chance, name: string): Promise<Life> {
         }
         return answer;
       },
-      customer: async (syssn, act) => {
-        const done =
-          act === "decline"
-            ? sandbox.decline(syssn)
-            : sandbox.approve(syssn, act === "approve-late");
-        await done.catch(() => {});
-      },
+      customer: customerOn(sandbox),
       newNumber: () => {
         numbers += 1;
         return `${name}-${numbers}`;

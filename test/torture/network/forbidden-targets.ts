@@ -6,8 +6,8 @@ import { sandboxApp } from "@trade-v1/server";
 import { startGateway } from "trade-v1/gateway";
 import type { Violation } from "../campaign.ts";
 import { readBooks } from "../invariants/books.ts";
-import { advanceClock } from "../storage/sandbox-calls.ts";
 import { type Journal, overNetwork, send } from "../support/partner.ts";
+import { advanceClock } from "../support/ready-made-app.ts";
 import { type HostileReceiver, startHostileReceiver } from "./receivers.ts";
 
 /** Ways to write this machine, a private network or a metadata service into a URL. */

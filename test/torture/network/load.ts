@@ -1,7 +1,7 @@
-import { everyStory, type Stage } from "../crash/stories.ts";
 import type { Chance } from "../support/chance.ts";
 import type { Journal, Partner } from "../support/partner.ts";
 import type { sandboxApi } from "../support/sandbox-api.ts";
+import { customerOn, everyStory, type Stage } from "../support/stories.ts";
 import { habits, startClient, type Tried } from "./client.ts";
 
 interface LoadOptions {
@@ -36,14 +36,7 @@ export function startLoad(options: LoadOptions): Load {
       chance: chance.fork(),
       merchantId: partner.merchantId,
       send: client.send,
-      customer: async (syssn, act) => {
-        const done =
-          act === "decline"
-            ? sandbox.decline(syssn)
-            : sandbox.approve(syssn, act === "approve-late");
-        // The sandbox's own answer is not on trial here.
-        await done.catch(() => {});
-      },
+      customer: customerOn(sandbox),
       newNumber: () => {
         numbers += 1;
         return `drain-${numbers}`;

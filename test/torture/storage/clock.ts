@@ -11,9 +11,9 @@ import { checkInvariants } from "../invariants/check.ts";
 import { readLedger } from "../invariants/ledger.ts";
 import { type Chance, chanceOf } from "../support/chance.ts";
 import { type Answer, type Fields, type Journal, overNetwork, send } from "../support/partner.ts";
+import { approve, readyMade } from "../support/ready-made-app.ts";
 import { type FastWorld, fastWorld } from "./fast-world.ts";
 import { startReluctantReceiver } from "./reluctant-receiver.ts";
-import { approve, readyMade } from "./sandbox-calls.ts";
 import { settleEverything } from "./settle-everything.ts";
 import { swipeFields } from "./tills.ts";
 

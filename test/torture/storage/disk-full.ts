@@ -9,9 +9,9 @@ import { checkInvariants } from "../invariants/check.ts";
 import { readLedger } from "../invariants/ledger.ts";
 import { chanceOf } from "../support/chance.ts";
 import { type Journal, overNetwork, send } from "../support/partner.ts";
+import { readyMade } from "../support/ready-made-app.ts";
 import { type GatewayProcess, startGatewayProcess } from "./gateway-process.ts";
 import { mountMemory, whereMountable } from "./mounts.ts";
-import { readyMade } from "./sandbox-calls.ts";
 import { resendUnanswered, settleEverything } from "./settle-everything.ts";
 import { openTills } from "./tills.ts";
 

@@ -10,8 +10,8 @@ import { checkInvariants } from "../invariants/check.ts";
 import { readLedger } from "../invariants/ledger.ts";
 import { type Chance, chanceOf } from "../support/chance.ts";
 import { type Answer, type Journal, overNetwork, send } from "../support/partner.ts";
+import { readyMade } from "../support/ready-made-app.ts";
 import { startGatewayProcess } from "./gateway-process.ts";
-import { readyMade } from "./sandbox-calls.ts";
 import { resendUnanswered, settleEverything } from "./settle-everything.ts";
 import { swipeFields } from "./tills.ts";
 

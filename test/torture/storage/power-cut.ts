@@ -10,10 +10,10 @@ import { checkInvariants } from "../invariants/check.ts";
 import { readLedger } from "../invariants/ledger.ts";
 import { type Chance, chanceOf } from "../support/chance.ts";
 import type { Journal } from "../support/partner.ts";
+import { advanceClock, readyMade } from "../support/ready-made-app.ts";
 import { startWallets } from "../support/wallets.ts";
 import { freeze, kill, spawnGateway, startGatewayProcess } from "./gateway-process.ts";
 import { type Mount, makeImage, mountImage, whereMountable } from "./mounts.ts";
-import { advanceClock, readyMade } from "./sandbox-calls.ts";
 import { resendUnanswered, settleEverything } from "./settle-everything.ts";
 import { openTills } from "./tills.ts";
 

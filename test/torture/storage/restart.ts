@@ -17,9 +17,9 @@ import {
   overNetwork,
   send,
 } from "../support/partner.ts";
+import { readyMade } from "../support/ready-made-app.ts";
 import { type Counts, fillBooks, type Templates, watchUndecided } from "./fill-books.ts";
 import { kill, spawnGateway } from "./gateway-process.ts";
-import { readyMade } from "./sandbox-calls.ts";
 import { swipeFields } from "./tills.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { type Journal, overNetwork, type Partner, send } from "../support/partner.ts";
-import { advanceClock } from "./sandbox-calls.ts";
+import { advanceClock } from "../support/ready-made-app.ts";
 
 /** Brings whatever is undecided to its end: all that the schedules give is a little over two minutes. */
 const STEPS_SECONDS = [15, 10, 10, 10, 10, 40, 40, 40, 200, 700, 700, 3700] as const;

@@ -1,5 +1,6 @@
-import type { Chance } from "../support/chance.ts";
-import type { Answer, Fields, Operation } from "../support/partner.ts";
+import type { Chance } from "./chance.ts";
+import type { Answer, Fields, Operation } from "./partner.ts";
+import type { sandboxApi } from "./sandbox-api.ts";
 
 /** How a story reaches the gateway; an answer of null ends it, the gateway is gone. */
 export interface Stage {
@@ -9,6 +10,15 @@ export interface Stage {
   /** What the customer does on the sandbox; whether it was answered does not matter. */
   readonly customer: (syssn: string, act: "approve" | "approve-late" | "decline") => Promise<void>;
   readonly newNumber: () => string;
+}
+
+/** The customer on the sandbox, whose own answers are not on trial. */
+export function customerOn(sandbox: ReturnType<typeof sandboxApi>): Stage["customer"] {
+  return async (syssn, act) => {
+    const done =
+      act === "decline" ? sandbox.decline(syssn) : sandbox.approve(syssn, act === "approve-late");
+    await done.catch(() => {});
+  };
 }
 
 export type Story = (stage: Stage) => Promise<void>;
