@@ -2,8 +2,8 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createTradeClient } from "@trade-v1/client";
+import { freePort } from "trade-v1/free-port";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { freePort } from "../support/free-port.ts";
 import { gatewayUrl, type Running, runTrade, startTrade } from "../support/trade-command.ts";
 
 const settings = { TRADE_WALLETS_SECRET: "shared by both processes", TRADE_LOG_LEVEL: "silent" };

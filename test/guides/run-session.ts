@@ -3,7 +3,7 @@ import { mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { freePort } from "../support/free-port.ts";
+import { freePort } from "trade-v1/free-port";
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, "../..");

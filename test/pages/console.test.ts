@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { sandboxApp } from "@trade-v1/server";
 import { canonicalString } from "@trade-v1/signing";
 import type { BrowserContextOptions, Page } from "playwright-core";
+import { freePort } from "trade-v1/free-port";
 import {
   afterAll,
   beforeAll,
@@ -13,7 +14,6 @@ import {
   type TestContext,
   test,
 } from "vitest";
-import { freePort } from "../support/free-port.ts";
 import { startReceiver } from "../support/receiver.ts";
 import { desktop, phone, type WalletStage, walletStage } from "./wallet-stage.ts";
 

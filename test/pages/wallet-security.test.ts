@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { freePort } from "trade-v1/free-port";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { freePort } from "../support/free-port.ts";
 import { desktop, phone, type WalletStage, walletStage } from "./wallet-stage.ts";
 
 /** A name that browsers do not trust as they do `localhost`: they send it no `Sec-Fetch-Site`. */

@@ -1,6 +1,6 @@
 import { signBytes } from "@trade-v1/signing";
+import { freePort } from "trade-v1/free-port";
 import { expect, onTestFinished } from "vitest";
-import { freePort } from "../support/free-port.ts";
 import { type Command, runProgram, startProgram } from "../support/program.ts";
 import type { startReceiver } from "../support/receiver.ts";
 

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { operations } from "@trade-v1/contract/operations";
 import type { components } from "@trade-v1/contract/sandbox-types";
 import { type SignType, signFields } from "@trade-v1/signing";
+import { freePort } from "trade-v1/free-port";
 import { expect, onTestFinished, test } from "vitest";
-import { freePort } from "../support/free-port.ts";
 import { startReceiver } from "../support/receiver.ts";
 import { gatewayUrl, runTrade, startTrade } from "../support/trade-command.ts";
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { freePort } from "../../support/free-port.ts";
+import { freePort } from "trade-v1/free-port";
 import { startReceiver } from "../../support/receiver.ts";
 import type { Violation } from "../campaign.ts";
 import { type Books, readBooks } from "../invariants/books.ts";

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { freePort } from "../../support/free-port.ts";
+import { freePort } from "trade-v1/free-port";
 import { startReceiver } from "../../support/receiver.ts";
 import { gatewayUrl, startTrade } from "../../support/trade-command.ts";
 import type { Violation } from "../campaign.ts";

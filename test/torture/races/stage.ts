@@ -17,8 +17,8 @@ import {
   walletsClient,
   world,
 } from "@trade-v1/server";
+import { freePort } from "trade-v1/free-port";
 import { startGateway } from "trade-v1/gateway";
-import { freePort } from "../../support/free-port.ts";
 import { startReceiver } from "../../support/receiver.ts";
 import type { Violation } from "../campaign.ts";
 import { readBooks } from "../invariants/books.ts";

@@ -1,7 +1,7 @@
 import { closeSync, openSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { freePort } from "../../support/free-port.ts";
+import { freePort } from "trade-v1/free-port";
 import { startReceiver } from "../../support/receiver.ts";
 import type { Assignment, Campaign, Result, Violation } from "../campaign.ts";
 import { readBooks } from "../invariants/books.ts";

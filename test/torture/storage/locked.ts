@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout as sleep } from "node:timers/promises";
-import { freePort } from "../../support/free-port.ts";
+import { freePort } from "trade-v1/free-port";
 import type { Assignment, Campaign, Result, Violation } from "../campaign.ts";
 import { readBooks } from "../invariants/books.ts";
 import { checkInvariants } from "../invariants/check.ts";

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { freePort } from "../../support/free-port.ts";
+import { freePort } from "trade-v1/free-port";
 import { startReceiver } from "../../support/receiver.ts";
 import { gatewayUrl } from "../../support/trade-command.ts";
 import type { Assignment, Campaign, Result, Violation } from "../campaign.ts";
