@@ -81,6 +81,14 @@ export const sandboxOperations = {
     statuses: [200, 400, 403, 404, 405, 413, 415, 429, 500, 503],
     aliases: {},
   },
+  planFaults: {
+    method: "POST",
+    path: "/sandbox/v1/faults",
+    tag: "Trouble",
+    origin: "extension",
+    statuses: [200, 400, 403, 404, 405, 413, 415, 429, 500, 503],
+    aliases: {},
+  },
   listNotifications: {
     method: "GET",
     path: "/sandbox/v1/notifications",

@@ -96,6 +96,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sandbox/v1/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let an app's next requests fail
+         * @description Forces the trouble that no amount can force, for one app only: the next `requests` requests to `/trade/v1` that
+         *     carry its valid signature are answered with 429, 500 or 503 just as in real trouble, signature and `Retry-After`
+         *     included, or carried out and then not answered at all. After those the app is served as always.
+         *
+         *     - `rate-limit`, `internal-error` and `store-unavailable` come before the fields are looked at: nothing is
+         *       recorded, nothing reaches the wallet.
+         *     - `lost-answer` cuts the connection after the request has been carried out. Send the same request again: the
+         *       answer that you missed comes, with `Idempotent-Replayed: true`, and nobody is charged twice. Behind a proxy
+         *       you may see the proxy's own 502 instead of a broken connection.
+         *
+         *     Each call replaces what was planned for the app before; `requests: 0` clears it. Requests with a wrong signature
+         *     are refused as always and not counted. The plan lives in the memory of the gateway that took it: a restart
+         *     clears it, other gateways on the same store know nothing of it, and when more than 10,000 apps have a plan the
+         *     oldest is forgotten.
+         */
+        post: operations["planFaults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sandbox/v1/notifications": {
         parameters: {
             query?: never;
@@ -358,6 +391,40 @@ export interface components {
              * @example 1800
              */
             seconds: number;
+        };
+        /**
+         * @description What happens to a request. `rate-limit`: it is answered with 429 and `1297`. `internal-error`: 500 and `1154`. `store-unavailable`: 503 and `1100`. `lost-answer`: it is carried out, and then the connection is cut without an answer. The first three come before anything is recorded or reaches the channel.
+         * @example lost-answer
+         * @enum {string}
+         */
+        Fault: "rate-limit" | "internal-error" | "store-unavailable" | "lost-answer";
+        /** @description What shall go wrong for which app, and how often. It replaces what was planned for the app before. */
+        FaultPlan: {
+            /** @description The app whose requests to trouble, 32 letters or digits. Left out: the ready-made app. */
+            app_code?: components["schemas"]["AppCode"];
+            fault: components["schemas"]["Fault"];
+            /**
+             * @description How many of the app's next authentic requests to trouble, 0 to 100. 0 clears what was planned.
+             * @default 1
+             * @example 2
+             */
+            requests?: number;
+            /**
+             * @description Trouble requests of this operation only, named by its `operationId`; others are served and not counted. Left out: any operation.
+             * @example createRefund
+             * @enum {string}
+             */
+            operation?: "createPayment" | "closeOrder" | "createRefund" | "createReversal" | "queryTransactions";
+        };
+        /** @description What is planned for the app now. */
+        PlannedFaults: {
+            app_code: components["schemas"]["AppCode"];
+            fault: components["schemas"]["Fault"];
+            /**
+             * @description How many of the app's next authentic requests it will happen to, 0 to 100.
+             * @example 2
+             */
+            requests: number;
         };
         /**
          * @description The name of a notification, 1 to 64 letters, digits, `_` or `-`.
@@ -1002,6 +1069,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClockReading"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    planFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaultPlan"];
+            };
+        };
+        responses: {
+            /** @description It is planned. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedFaults"];
                 };
             };
             400: components["responses"]["Malformed"];

@@ -125,6 +125,7 @@ export const validateSandboxRequest: {
   createSandboxApp(body: unknown): Validated<sandboxComponents["schemas"]["NewSandboxApp"]>;
   approveOrder(body: unknown): Validated<sandboxComponents["schemas"]["OrderApproval"]>;
   advanceClock(body: unknown): Validated<sandboxComponents["schemas"]["ClockAdvance"]>;
+  planFaults(body: unknown): Validated<sandboxComponents["schemas"]["FaultPlan"]>;
   checkSignature(body: unknown): Validated<sandboxComponents["schemas"]["SignatureQuestion"]>;
 };
 
@@ -192,6 +193,22 @@ export const validateSandboxResponse: {
     | sandboxOperations["advanceClock"]["responses"][429]["content"]["application/json"]
     | sandboxOperations["advanceClock"]["responses"][500]["content"]["application/json"]
     | sandboxOperations["advanceClock"]["responses"][503]["content"]["application/json"]
+  >;
+  planFaults(
+    status: number,
+    body: unknown,
+    options?: ResponseOptions,
+  ): Validated<
+    | sandboxOperations["planFaults"]["responses"][200]["content"]["application/json"]
+    | sandboxOperations["planFaults"]["responses"][400]["content"]["application/json"]
+    | sandboxOperations["planFaults"]["responses"][403]["content"]["application/json"]
+    | sandboxOperations["planFaults"]["responses"][404]["content"]["application/json"]
+    | sandboxOperations["planFaults"]["responses"][405]["content"]["application/json"]
+    | sandboxOperations["planFaults"]["responses"][413]["content"]["application/json"]
+    | sandboxOperations["planFaults"]["responses"][415]["content"]["application/json"]
+    | sandboxOperations["planFaults"]["responses"][429]["content"]["application/json"]
+    | sandboxOperations["planFaults"]["responses"][500]["content"]["application/json"]
+    | sandboxOperations["planFaults"]["responses"][503]["content"]["application/json"]
   >;
   listNotifications(
     status: number,

@@ -4810,12 +4810,106 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate34.evaluated = { "props": { "seconds": true, "app_code": true }, "dynamicProps": false, "dynamicItems": false };
-const sandbox_SignatureQuestion = validate35;
-const schema46 = { "type": "object", "properties": { "request": { "type": "string", "minLength": 1, "maxLength": 12000, "x-expected": "1 to 12000 characters" }, "app_code": { "type": "string", "pattern": "^[A-Za-z0-9]{32}$", "maxLength": 32, "x-expected": "the code of an app, 32 letters or digits" }, "signature": { "type": "string", "maxLength": 512, "x-expected": "at most 512 characters" }, "sign_type": { "type": "string", "enum": ["MD5", "SHA256"], "x-expected": "MD5 or SHA256" }, "string": { "type": "string", "maxLength": 12000, "x-expected": "at most 12000 characters" }, "key": { "type": "string", "maxLength": 128, "x-expected": "at most 128 characters" } }, "required": ["request"] };
+const sandbox_FaultPlan = validate35;
+const schema46 = { "type": "object", "properties": { "app_code": { "type": "string", "pattern": "^[A-Za-z0-9]{32}$", "maxLength": 32, "x-expected": "the code of an app, 32 letters or digits" }, "fault": { "type": "string", "enum": ["rate-limit", "internal-error", "store-unavailable", "lost-answer"], "x-expected": "one of rate-limit, internal-error, store-unavailable, lost-answer" }, "requests": { "type": "integer", "minimum": 0, "maximum": 100, "x-expected": "a whole number from 0 to 100" }, "operation": { "type": "string", "enum": ["createPayment", "closeOrder", "createRefund", "createReversal", "queryTransactions"], "x-expected": "one of createPayment, closeOrder, createRefund, createReversal, queryTransactions" } }, "required": ["fault"] };
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate35.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.fault === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fault" }, message: "must have required property '" + "fault" + "'" };
+            vErrors = collect(vErrors, err0);
+            errors++;
+        }
+        if (data.app_code !== undefined) {
+            let data0 = data.app_code;
+            if (typeof data0 === "string") {
+                if (func1(data0) > 32) {
+                    const err1 = { instancePath: instancePath + "/app_code", schemaPath: "#/properties/app_code/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+                    vErrors = collect(vErrors, err1);
+                    errors++;
+                }
+                if (!pattern97.test(data0)) {
+                    const err2 = { instancePath: instancePath + "/app_code", schemaPath: "#/properties/app_code/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]{32}$" }, message: "must match pattern \"" + "^[A-Za-z0-9]{32}$" + "\"" };
+                    vErrors = collect(vErrors, err2);
+                    errors++;
+                }
+            }
+            else {
+                const err3 = { instancePath: instancePath + "/app_code", schemaPath: "#/properties/app_code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors = collect(vErrors, err3);
+                errors++;
+            }
+        }
+        if (data.fault !== undefined) {
+            let data1 = data.fault;
+            if (typeof data1 !== "string") {
+                const err4 = { instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors = collect(vErrors, err4);
+                errors++;
+            }
+            if (!((((data1 === "rate-limit") || (data1 === "internal-error")) || (data1 === "store-unavailable")) || (data1 === "lost-answer"))) {
+                const err5 = { instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/enum", keyword: "enum", params: { allowedValues: schema46.properties.fault.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = collect(vErrors, err5);
+                errors++;
+            }
+        }
+        if (data.requests !== undefined) {
+            let data2 = data.requests;
+            if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
+                const err6 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                vErrors = collect(vErrors, err6);
+                errors++;
+            }
+            if ((typeof data2 == "number") && (isFinite(data2))) {
+                if (data2 > 100 || isNaN(data2)) {
+                    const err7 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+                    vErrors = collect(vErrors, err7);
+                    errors++;
+                }
+                if (data2 < 0 || isNaN(data2)) {
+                    const err8 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    vErrors = collect(vErrors, err8);
+                    errors++;
+                }
+            }
+        }
+        if (data.operation !== undefined) {
+            let data3 = data.operation;
+            if (typeof data3 !== "string") {
+                const err9 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors = collect(vErrors, err9);
+                errors++;
+            }
+            if (!(((((data3 === "createPayment") || (data3 === "closeOrder")) || (data3 === "createRefund")) || (data3 === "createReversal")) || (data3 === "queryTransactions"))) {
+                const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/enum", keyword: "enum", params: { allowedValues: schema46.properties.operation.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = collect(vErrors, err10);
+                errors++;
+            }
+        }
+    }
+    else {
+        const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors = collect(vErrors, err11);
+        errors++;
+    }
+    validate35.errors = vErrors;
+    return errors === 0;
+}
+validate35.evaluated = { "props": { "app_code": true, "fault": true, "requests": true, "operation": true }, "dynamicProps": false, "dynamicItems": false };
+const sandbox_SignatureQuestion = validate36;
+const schema47 = { "type": "object", "properties": { "request": { "type": "string", "minLength": 1, "maxLength": 12000, "x-expected": "1 to 12000 characters" }, "app_code": { "type": "string", "pattern": "^[A-Za-z0-9]{32}$", "maxLength": 32, "x-expected": "the code of an app, 32 letters or digits" }, "signature": { "type": "string", "maxLength": 512, "x-expected": "at most 512 characters" }, "sign_type": { "type": "string", "enum": ["MD5", "SHA256"], "x-expected": "MD5 or SHA256" }, "string": { "type": "string", "maxLength": 12000, "x-expected": "at most 12000 characters" }, "key": { "type": "string", "maxLength": 128, "x-expected": "at most 128 characters" } }, "required": ["request"] };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate36.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -4891,7 +4985,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!((data3 === "MD5") || (data3 === "SHA256"))) {
-                const err10 = { instancePath: instancePath + "/sign_type", schemaPath: "#/properties/sign_type/enum", keyword: "enum", params: { allowedValues: schema46.properties.sign_type.enum }, message: "must be equal to one of the allowed values" };
+                const err10 = { instancePath: instancePath + "/sign_type", schemaPath: "#/properties/sign_type/enum", keyword: "enum", params: { allowedValues: schema47.properties.sign_type.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = collect(vErrors, err10);
                 errors++;
             }
@@ -4932,16 +5026,16 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = collect(vErrors, err15);
         errors++;
     }
-    validate35.errors = vErrors;
+    validate36.errors = vErrors;
     return errors === 0;
 }
-validate35.evaluated = { "props": { "request": true, "app_code": true, "signature": true, "sign_type": true, "string": true, "key": true }, "dynamicProps": false, "dynamicItems": false };
-const sandbox_SandboxApp_closed = validate36;
-const schema47 = { "type": "object", "properties": { "app_code": { "type": "string", "pattern": "^[A-Za-z0-9]{32}$", "maxLength": 32, "x-expected": "the code of an app, 32 letters or digits" }, "key": { "type": "string", "pattern": "^[A-Za-z0-9]{32}$", "maxLength": 32 }, "mchid": { "type": "string", "pattern": "^[A-Za-z0-9]{1,32}$", "maxLength": 32, "x-expected": "1 to 32 letters or digits" }, "txcurrcd": { "type": "string", "pattern": "^[A-Z]{3}$", "minLength": 3, "maxLength": 3, "x-expected": "a currency code of ISO 4217, three capital letters" } }, "required": ["app_code", "key", "mchid", "txcurrcd"], "unevaluatedProperties": false };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate36.evaluated = { "props": { "request": true, "app_code": true, "signature": true, "sign_type": true, "string": true, "key": true }, "dynamicProps": false, "dynamicItems": false };
+const sandbox_SandboxApp_closed = validate37;
+const schema48 = { "type": "object", "properties": { "app_code": { "type": "string", "pattern": "^[A-Za-z0-9]{32}$", "maxLength": 32, "x-expected": "the code of an app, 32 letters or digits" }, "key": { "type": "string", "pattern": "^[A-Za-z0-9]{32}$", "maxLength": 32 }, "mchid": { "type": "string", "pattern": "^[A-Za-z0-9]{1,32}$", "maxLength": 32, "x-expected": "1 to 32 letters or digits" }, "txcurrcd": { "type": "string", "pattern": "^[A-Z]{3}$", "minLength": 3, "maxLength": 3, "x-expected": "a currency code of ISO 4217, three capital letters" } }, "required": ["app_code", "key", "mchid", "txcurrcd"], "unevaluatedProperties": false };
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate36.evaluated;
+    const evaluated0 = validate37.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5067,16 +5161,16 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = collect(vErrors, err18);
         errors++;
     }
-    validate36.errors = vErrors;
+    validate37.errors = vErrors;
     return errors === 0;
 }
-validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const sandbox_SandboxError_closed = validate37;
-const schema48 = { "type": "object", "properties": { "error": { "type": "string", "enum": ["malformed", "cross-site", "not-found", "method-not-allowed", "not-waiting", "too-large", "not-json", "too-many-requests", "internal", "unavailable"] }, "message": { "type": "string", "minLength": 1, "maxLength": 1000 } }, "required": ["error", "message"], "unevaluatedProperties": false };
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const sandbox_SandboxError_closed = validate38;
+const schema49 = { "type": "object", "properties": { "error": { "type": "string", "enum": ["malformed", "cross-site", "not-found", "method-not-allowed", "not-waiting", "too-large", "not-json", "too-many-requests", "internal", "unavailable"] }, "message": { "type": "string", "minLength": 1, "maxLength": 1000 } }, "required": ["error", "message"], "unevaluatedProperties": false };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate37.evaluated;
+    const evaluated0 = validate38.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5102,7 +5196,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!((((((((((data0 === "malformed") || (data0 === "cross-site")) || (data0 === "not-found")) || (data0 === "method-not-allowed")) || (data0 === "not-waiting")) || (data0 === "too-large")) || (data0 === "not-json")) || (data0 === "too-many-requests")) || (data0 === "internal")) || (data0 === "unavailable"))) {
-                const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/enum", keyword: "enum", params: { allowedValues: schema48.properties.error.enum }, message: "must be equal to one of the allowed values" };
+                const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/enum", keyword: "enum", params: { allowedValues: schema49.properties.error.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = collect(vErrors, err3);
                 errors++;
             }
@@ -5140,16 +5234,16 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = collect(vErrors, err8);
         errors++;
     }
-    validate37.errors = vErrors;
+    validate38.errors = vErrors;
     return errors === 0;
 }
-validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const sandbox_OrderOutcome_closed = validate38;
-const schema49 = { "type": "object", "properties": { "syssn": { "type": "string", "pattern": "^[0-9]{24}$", "maxLength": 24 }, "respcd": { "type": "string", "pattern": "^[0-9]{4}$", "maxLength": 4, "x-expected": "a code of 4 digits" } }, "required": ["syssn", "respcd"], "unevaluatedProperties": false };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const sandbox_OrderOutcome_closed = validate39;
+const schema50 = { "type": "object", "properties": { "syssn": { "type": "string", "pattern": "^[0-9]{24}$", "maxLength": 24 }, "respcd": { "type": "string", "pattern": "^[0-9]{4}$", "maxLength": 4, "x-expected": "a code of 4 digits" } }, "required": ["syssn", "respcd"], "unevaluatedProperties": false };
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate38.evaluated;
+    const evaluated0 = validate39.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5220,16 +5314,16 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = collect(vErrors, err9);
         errors++;
     }
-    validate38.errors = vErrors;
+    validate39.errors = vErrors;
     return errors === 0;
 }
-validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const sandbox_ClockReading_closed = validate39;
-const schema50 = { "type": "object", "properties": { "app_code": { "type": "string", "pattern": "^[A-Za-z0-9]{32}$", "maxLength": 32, "x-expected": "the code of an app, 32 letters or digits" }, "seconds": { "type": "integer", "minimum": 1, "maximum": 31622400 } }, "required": ["app_code", "seconds"], "unevaluatedProperties": false };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const sandbox_ClockReading_closed = validate40;
+const schema51 = { "type": "object", "properties": { "app_code": { "type": "string", "pattern": "^[A-Za-z0-9]{32}$", "maxLength": 32, "x-expected": "the code of an app, 32 letters or digits" }, "seconds": { "type": "integer", "minimum": 1, "maximum": 31622400 } }, "required": ["app_code", "seconds"], "unevaluatedProperties": false };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate39.evaluated;
+    const evaluated0 = validate40.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5300,17 +5394,115 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = collect(vErrors, err9);
         errors++;
     }
-    validate39.errors = vErrors;
+    validate40.errors = vErrors;
     return errors === 0;
 }
-validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const sandbox_NotificationList_closed = validate40;
-const schema51 = { "type": "object", "properties": { "data": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[A-Za-z0-9_\\-]{1,64}$", "maxLength": 64, "x-expected": "1 to 64 letters, digits, underscores or hyphens" }, "app_code": { "type": "string", "pattern": "^[A-Za-z0-9]{32}$", "maxLength": 32, "x-expected": "the code of an app, 32 letters or digits" }, "syssn": { "type": "string", "pattern": "^[0-9]{24}$", "maxLength": 24 }, "notify_type": { "type": "string", "pattern": "^[a-z]{1,16}$", "maxLength": 16 }, "url": { "type": "string", "pattern": "^https?://", "maxLength": 256, "x-expected": "an http or https URL of at most 256 characters" }, "state": { "type": "string", "enum": ["pending", "delivered", "dead"] }, "attempts": { "type": "integer", "minimum": 0, "maximum": 1000 } }, "required": ["id", "app_code", "syssn", "notify_type", "url", "state", "attempts"], "unevaluatedProperties": false }, "maxItems": 100 } }, "required": ["data"], "unevaluatedProperties": false };
-const pattern106 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_\\-]{1,64}$", "u");
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const sandbox_PlannedFaults_closed = validate41;
+const schema52 = { "type": "object", "properties": { "app_code": { "type": "string", "pattern": "^[A-Za-z0-9]{32}$", "maxLength": 32, "x-expected": "the code of an app, 32 letters or digits" }, "fault": { "type": "string", "enum": ["rate-limit", "internal-error", "store-unavailable", "lost-answer"], "x-expected": "one of rate-limit, internal-error, store-unavailable, lost-answer" }, "requests": { "type": "integer", "minimum": 0, "maximum": 100 } }, "required": ["app_code", "fault", "requests"], "unevaluatedProperties": false };
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate40.evaluated;
+    const evaluated0 = validate41.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.app_code === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "app_code" }, message: "must have required property '" + "app_code" + "'" };
+            vErrors = collect(vErrors, err0);
+            errors++;
+        }
+        if (data.fault === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fault" }, message: "must have required property '" + "fault" + "'" };
+            vErrors = collect(vErrors, err1);
+            errors++;
+        }
+        if (data.requests === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property '" + "requests" + "'" };
+            vErrors = collect(vErrors, err2);
+            errors++;
+        }
+        if (data.app_code !== undefined) {
+            let data0 = data.app_code;
+            if (typeof data0 === "string") {
+                if (func1(data0) > 32) {
+                    const err3 = { instancePath: instancePath + "/app_code", schemaPath: "#/properties/app_code/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+                    vErrors = collect(vErrors, err3);
+                    errors++;
+                }
+                if (!pattern97.test(data0)) {
+                    const err4 = { instancePath: instancePath + "/app_code", schemaPath: "#/properties/app_code/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]{32}$" }, message: "must match pattern \"" + "^[A-Za-z0-9]{32}$" + "\"" };
+                    vErrors = collect(vErrors, err4);
+                    errors++;
+                }
+            }
+            else {
+                const err5 = { instancePath: instancePath + "/app_code", schemaPath: "#/properties/app_code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors = collect(vErrors, err5);
+                errors++;
+            }
+        }
+        if (data.fault !== undefined) {
+            let data1 = data.fault;
+            if (typeof data1 !== "string") {
+                const err6 = { instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors = collect(vErrors, err6);
+                errors++;
+            }
+            if (!((((data1 === "rate-limit") || (data1 === "internal-error")) || (data1 === "store-unavailable")) || (data1 === "lost-answer"))) {
+                const err7 = { instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/enum", keyword: "enum", params: { allowedValues: schema52.properties.fault.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = collect(vErrors, err7);
+                errors++;
+            }
+        }
+        if (data.requests !== undefined) {
+            let data2 = data.requests;
+            if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
+                const err8 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                vErrors = collect(vErrors, err8);
+                errors++;
+            }
+            if ((typeof data2 == "number") && (isFinite(data2))) {
+                if (data2 > 100 || isNaN(data2)) {
+                    const err9 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+                    vErrors = collect(vErrors, err9);
+                    errors++;
+                }
+                if (data2 < 0 || isNaN(data2)) {
+                    const err10 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    vErrors = collect(vErrors, err10);
+                    errors++;
+                }
+            }
+        }
+        for (const key0 in data) {
+            if (((key0 !== "app_code") && (key0 !== "fault")) && (key0 !== "requests")) {
+                const err11 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+                vErrors = collect(vErrors, err11);
+                errors++;
+            }
+        }
+    }
+    else {
+        const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors = collect(vErrors, err12);
+        errors++;
+    }
+    validate41.errors = vErrors;
+    return errors === 0;
+}
+validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const sandbox_NotificationList_closed = validate42;
+const schema53 = { "type": "object", "properties": { "data": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[A-Za-z0-9_\\-]{1,64}$", "maxLength": 64, "x-expected": "1 to 64 letters, digits, underscores or hyphens" }, "app_code": { "type": "string", "pattern": "^[A-Za-z0-9]{32}$", "maxLength": 32, "x-expected": "the code of an app, 32 letters or digits" }, "syssn": { "type": "string", "pattern": "^[0-9]{24}$", "maxLength": 24 }, "notify_type": { "type": "string", "pattern": "^[a-z]{1,16}$", "maxLength": 16 }, "url": { "type": "string", "pattern": "^https?://", "maxLength": 256, "x-expected": "an http or https URL of at most 256 characters" }, "state": { "type": "string", "enum": ["pending", "delivered", "dead"] }, "attempts": { "type": "integer", "minimum": 0, "maximum": 1000 } }, "required": ["id", "app_code", "syssn", "notify_type", "url", "state", "attempts"], "unevaluatedProperties": false }, "maxItems": 100 } }, "required": ["data"], "unevaluatedProperties": false };
+const pattern108 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_\\-]{1,64}$", "u");
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate42.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5378,7 +5570,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err9);
                                     errors++;
                                 }
-                                if (!pattern106.test(data2)) {
+                                if (!pattern108.test(data2)) {
                                     const err10 = { instancePath: instancePath + "/data/" + i0 + "/id", schemaPath: "#/properties/data/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_\\-]{1,64}$" }, message: "must match pattern \"" + "^[A-Za-z0-9_\\-]{1,64}$" + "\"" };
                                     vErrors = collect(vErrors, err10);
                                     errors++;
@@ -5478,7 +5670,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                             if (!(((data7 === "pending") || (data7 === "delivered")) || (data7 === "dead"))) {
-                                const err25 = { instancePath: instancePath + "/data/" + i0 + "/state", schemaPath: "#/properties/data/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema51.properties.data.items.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                                const err25 = { instancePath: instancePath + "/data/" + i0 + "/state", schemaPath: "#/properties/data/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema53.properties.data.items.properties.state.enum }, message: "must be equal to one of the allowed values" };
                                 vErrors = collect(vErrors, err25);
                                 errors++;
                             }
@@ -5537,16 +5729,16 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = collect(vErrors, err33);
         errors++;
     }
-    validate40.errors = vErrors;
+    validate42.errors = vErrors;
     return errors === 0;
 }
-validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const sandbox_NotificationRecord_closed = validate41;
-const schema52 = { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[A-Za-z0-9_\\-]{1,64}$", "maxLength": 64, "x-expected": "1 to 64 letters, digits, underscores or hyphens" }, "app_code": { "type": "string", "pattern": "^[A-Za-z0-9]{32}$", "maxLength": 32, "x-expected": "the code of an app, 32 letters or digits" }, "syssn": { "type": "string", "pattern": "^[0-9]{24}$", "maxLength": 24 }, "notify_type": { "type": "string", "pattern": "^[a-z]{1,16}$", "maxLength": 16 }, "url": { "type": "string", "pattern": "^https?://", "maxLength": 256, "x-expected": "an http or https URL of at most 256 characters" }, "state": { "type": "string", "enum": ["pending", "delivered", "dead"] }, "attempts": { "type": "integer", "minimum": 0, "maximum": 1000 } }, "required": ["id", "app_code", "syssn", "notify_type", "url", "state", "attempts"], "unevaluatedProperties": false };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const sandbox_NotificationRecord_closed = validate43;
+const schema54 = { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[A-Za-z0-9_\\-]{1,64}$", "maxLength": 64, "x-expected": "1 to 64 letters, digits, underscores or hyphens" }, "app_code": { "type": "string", "pattern": "^[A-Za-z0-9]{32}$", "maxLength": 32, "x-expected": "the code of an app, 32 letters or digits" }, "syssn": { "type": "string", "pattern": "^[0-9]{24}$", "maxLength": 24 }, "notify_type": { "type": "string", "pattern": "^[a-z]{1,16}$", "maxLength": 16 }, "url": { "type": "string", "pattern": "^https?://", "maxLength": 256, "x-expected": "an http or https URL of at most 256 characters" }, "state": { "type": "string", "enum": ["pending", "delivered", "dead"] }, "attempts": { "type": "integer", "minimum": 0, "maximum": 1000 } }, "required": ["id", "app_code", "syssn", "notify_type", "url", "state", "attempts"], "unevaluatedProperties": false };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate41.evaluated;
+    const evaluated0 = validate43.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5597,7 +5789,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err7);
                     errors++;
                 }
-                if (!pattern106.test(data0)) {
+                if (!pattern108.test(data0)) {
                     const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_\\-]{1,64}$" }, message: "must match pattern \"" + "^[A-Za-z0-9_\\-]{1,64}$" + "\"" };
                     vErrors = collect(vErrors, err8);
                     errors++;
@@ -5697,7 +5889,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(((data5 === "pending") || (data5 === "delivered")) || (data5 === "dead"))) {
-                const err23 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema52.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err23 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema54.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = collect(vErrors, err23);
                 errors++;
             }
@@ -5735,16 +5927,16 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = collect(vErrors, err28);
         errors++;
     }
-    validate41.errors = vErrors;
+    validate43.errors = vErrors;
     return errors === 0;
 }
-validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const sandbox_TransactionList_closed = validate42;
-const schema53 = { "type": "object", "properties": { "data": { "type": "array", "items": { "type": "object", "properties": { "order_type": { "type": "string", "pattern": "^[a-z]{1,16}$", "maxLength": 16 }, "state": { "type": "string", "enum": ["opening", "pending", "paid", "failed", "closed", "refunded", "reversed", "requested", "succeeded"], "x-expected": "one of opening, pending, paid, failed, closed, refunded, reversed, requested, succeeded" }, "syssn": { "type": "string", "pattern": "^[0-9]{24}$", "maxLength": 24 }, "origssn": { "type": "string", "pattern": "^([0-9]{24})?$", "maxLength": 24 }, "out_trade_no": { "type": "string", "pattern": "^[A-Za-z0-9_.\\-|*@:]{1,128}$", "maxLength": 128, "x-expected": "1 to 128 of the characters A-Z a-z 0-9 _ . - | * @ and colon" }, "pay_type": { "type": "string", "pattern": "^[0-9]{6}$", "maxLength": 6 }, "txamt": { "type": "string", "pattern": "^[1-9][0-9]{0,10}$", "maxLength": 11 }, "txcurrcd": { "type": "string", "pattern": "^[A-Z]{3}$", "minLength": 3, "maxLength": 3, "x-expected": "a currency code of ISO 4217, three capital letters" }, "txdtm": { "type": "string", "pattern": "^(([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$", "maxLength": 19, "x-expected": "a date and time that exists, written YYYY-MM-DD HH:mm:ss" }, "sysdtm": { "type": "string", "pattern": "^(([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$", "maxLength": 19, "x-expected": "a date and time that exists, written YYYY-MM-DD HH:mm:ss" }, "paydtm": { "type": "string", "pattern": "^((([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?$", "maxLength": 19 }, "udid": { "type": "string", "maxLength": 40 }, "chnlsn": { "type": "string", "maxLength": 64 }, "cancel": { "type": "string", "pattern": "^[0-9]$", "maxLength": 1 }, "respcd": { "type": "string", "pattern": "^[0-9]{4}$", "maxLength": 4, "x-expected": "a code of 4 digits" }, "errmsg": { "type": "string", "maxLength": 64 } }, "required": ["order_type", "state", "syssn", "origssn", "out_trade_no", "pay_type", "txamt", "txcurrcd", "txdtm", "sysdtm", "paydtm", "udid", "chnlsn", "cancel", "respcd", "errmsg"], "unevaluatedProperties": false }, "maxItems": 100 }, "page": { "type": "integer", "minimum": 1, "maximum": 1000000, "x-expected": "a whole number from 1 to 1000000, digits only" }, "page_size": { "type": "integer", "minimum": 1, "maximum": 100, "x-expected": "a whole number from 1 to 100, digits only" }, "more": { "type": "boolean" } }, "required": ["data", "page", "page_size", "more"], "unevaluatedProperties": false };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const sandbox_TransactionList_closed = validate44;
+const schema55 = { "type": "object", "properties": { "data": { "type": "array", "items": { "type": "object", "properties": { "order_type": { "type": "string", "pattern": "^[a-z]{1,16}$", "maxLength": 16 }, "state": { "type": "string", "enum": ["opening", "pending", "paid", "failed", "closed", "refunded", "reversed", "requested", "succeeded"], "x-expected": "one of opening, pending, paid, failed, closed, refunded, reversed, requested, succeeded" }, "syssn": { "type": "string", "pattern": "^[0-9]{24}$", "maxLength": 24 }, "origssn": { "type": "string", "pattern": "^([0-9]{24})?$", "maxLength": 24 }, "out_trade_no": { "type": "string", "pattern": "^[A-Za-z0-9_.\\-|*@:]{1,128}$", "maxLength": 128, "x-expected": "1 to 128 of the characters A-Z a-z 0-9 _ . - | * @ and colon" }, "pay_type": { "type": "string", "pattern": "^[0-9]{6}$", "maxLength": 6 }, "txamt": { "type": "string", "pattern": "^[1-9][0-9]{0,10}$", "maxLength": 11 }, "txcurrcd": { "type": "string", "pattern": "^[A-Z]{3}$", "minLength": 3, "maxLength": 3, "x-expected": "a currency code of ISO 4217, three capital letters" }, "txdtm": { "type": "string", "pattern": "^(([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$", "maxLength": 19, "x-expected": "a date and time that exists, written YYYY-MM-DD HH:mm:ss" }, "sysdtm": { "type": "string", "pattern": "^(([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$", "maxLength": 19, "x-expected": "a date and time that exists, written YYYY-MM-DD HH:mm:ss" }, "paydtm": { "type": "string", "pattern": "^((([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?$", "maxLength": 19 }, "udid": { "type": "string", "maxLength": 40 }, "chnlsn": { "type": "string", "maxLength": 64 }, "cancel": { "type": "string", "pattern": "^[0-9]$", "maxLength": 1 }, "respcd": { "type": "string", "pattern": "^[0-9]{4}$", "maxLength": 4, "x-expected": "a code of 4 digits" }, "errmsg": { "type": "string", "maxLength": 64 } }, "required": ["order_type", "state", "syssn", "origssn", "out_trade_no", "pay_type", "txamt", "txcurrcd", "txdtm", "sysdtm", "paydtm", "udid", "chnlsn", "cancel", "respcd", "errmsg"], "unevaluatedProperties": false }, "maxItems": 100 }, "page": { "type": "integer", "minimum": 1, "maximum": 1000000, "x-expected": "a whole number from 1 to 1000000, digits only" }, "page_size": { "type": "integer", "minimum": 1, "maximum": 100, "x-expected": "a whole number from 1 to 100, digits only" }, "more": { "type": "boolean" } }, "required": ["data", "page", "page_size", "more"], "unevaluatedProperties": false };
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate42.evaluated;
+    const evaluated0 = validate44.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5892,7 +6084,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                             if (!(((((((((data3 === "opening") || (data3 === "pending")) || (data3 === "paid")) || (data3 === "failed")) || (data3 === "closed")) || (data3 === "refunded")) || (data3 === "reversed")) || (data3 === "requested")) || (data3 === "succeeded"))) {
-                                const err25 = { instancePath: instancePath + "/data/" + i0 + "/state", schemaPath: "#/properties/data/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema53.properties.data.items.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                                const err25 = { instancePath: instancePath + "/data/" + i0 + "/state", schemaPath: "#/properties/data/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema55.properties.data.items.properties.state.enum }, message: "must be equal to one of the allowed values" };
                                 vErrors = collect(vErrors, err25);
                                 errors++;
                             }
@@ -6248,16 +6440,16 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = collect(vErrors, err77);
         errors++;
     }
-    validate42.errors = vErrors;
+    validate44.errors = vErrors;
     return errors === 0;
 }
-validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const sandbox_TransactionDetail_closed = validate43;
-const schema54 = { "type": "object", "properties": { "transaction": { "type": "object", "properties": { "order_type": { "type": "string", "pattern": "^[a-z]{1,16}$", "maxLength": 16 }, "state": { "type": "string", "enum": ["opening", "pending", "paid", "failed", "closed", "refunded", "reversed", "requested", "succeeded"], "x-expected": "one of opening, pending, paid, failed, closed, refunded, reversed, requested, succeeded" }, "syssn": { "type": "string", "pattern": "^[0-9]{24}$", "maxLength": 24 }, "origssn": { "type": "string", "pattern": "^([0-9]{24})?$", "maxLength": 24 }, "out_trade_no": { "type": "string", "pattern": "^[A-Za-z0-9_.\\-|*@:]{1,128}$", "maxLength": 128, "x-expected": "1 to 128 of the characters A-Z a-z 0-9 _ . - | * @ and colon" }, "pay_type": { "type": "string", "pattern": "^[0-9]{6}$", "maxLength": 6 }, "txamt": { "type": "string", "pattern": "^[1-9][0-9]{0,10}$", "maxLength": 11 }, "txcurrcd": { "type": "string", "pattern": "^[A-Z]{3}$", "minLength": 3, "maxLength": 3, "x-expected": "a currency code of ISO 4217, three capital letters" }, "txdtm": { "type": "string", "pattern": "^(([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$", "maxLength": 19, "x-expected": "a date and time that exists, written YYYY-MM-DD HH:mm:ss" }, "sysdtm": { "type": "string", "pattern": "^(([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$", "maxLength": 19, "x-expected": "a date and time that exists, written YYYY-MM-DD HH:mm:ss" }, "paydtm": { "type": "string", "pattern": "^((([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?$", "maxLength": 19 }, "udid": { "type": "string", "maxLength": 40 }, "chnlsn": { "type": "string", "maxLength": 64 }, "cancel": { "type": "string", "pattern": "^[0-9]$", "maxLength": 1 }, "respcd": { "type": "string", "pattern": "^[0-9]{4}$", "maxLength": 4, "x-expected": "a code of 4 digits" }, "errmsg": { "type": "string", "maxLength": 64 } }, "required": ["order_type", "state", "syssn", "origssn", "out_trade_no", "pay_type", "txamt", "txcurrcd", "txdtm", "sysdtm", "paydtm", "udid", "chnlsn", "cancel", "respcd", "errmsg"], "unevaluatedProperties": false }, "mchid": { "type": "string", "pattern": "^[A-Za-z0-9]{1,32}$", "maxLength": 32, "x-expected": "1 to 32 letters or digits" }, "goods_name": { "type": "string", "maxLength": 64, "x-expected": "at most 64 characters" }, "pay_url": { "type": "string", "pattern": "^([a-z][a-z0-9+.\\-]*:[!-~]+)?$", "maxLength": 512 }, "refunded": { "type": "integer", "minimum": 0, "maximum": 99999999999 }, "expires_in": { "type": "integer", "minimum": 0, "maximum": 31622400 }, "history": { "type": "array", "items": { "type": "object", "properties": { "syssn": { "type": "string", "pattern": "^[0-9]{24}$", "maxLength": 24 }, "order_type": { "type": "string", "pattern": "^[a-z]{1,16}$", "maxLength": 16 }, "from": { "type": "string", "enum": ["", "opening", "pending", "paid", "failed", "closed", "refunded", "reversed", "requested", "succeeded"] }, "to": { "type": "string", "enum": ["opening", "pending", "paid", "failed", "closed", "refunded", "reversed", "requested", "succeeded"], "x-expected": "one of opening, pending, paid, failed, closed, refunded, reversed, requested, succeeded" }, "respcd": { "type": "string", "pattern": "^[0-9]{4}$", "maxLength": 4, "x-expected": "a code of 4 digits" }, "sysdtm": { "type": "string", "pattern": "^(([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$", "maxLength": 19, "x-expected": "a date and time that exists, written YYYY-MM-DD HH:mm:ss" } }, "required": ["syssn", "order_type", "from", "to", "respcd", "sysdtm"], "unevaluatedProperties": false }, "maxItems": 500 }, "operations": { "type": "array", "items": { "type": "object", "properties": { "order_type": { "type": "string", "pattern": "^[a-z]{1,16}$", "maxLength": 16 }, "state": { "type": "string", "enum": ["opening", "pending", "paid", "failed", "closed", "refunded", "reversed", "requested", "succeeded"], "x-expected": "one of opening, pending, paid, failed, closed, refunded, reversed, requested, succeeded" }, "syssn": { "type": "string", "pattern": "^[0-9]{24}$", "maxLength": 24 }, "origssn": { "type": "string", "pattern": "^([0-9]{24})?$", "maxLength": 24 }, "out_trade_no": { "type": "string", "pattern": "^[A-Za-z0-9_.\\-|*@:]{1,128}$", "maxLength": 128, "x-expected": "1 to 128 of the characters A-Z a-z 0-9 _ . - | * @ and colon" }, "pay_type": { "type": "string", "pattern": "^[0-9]{6}$", "maxLength": 6 }, "txamt": { "type": "string", "pattern": "^[1-9][0-9]{0,10}$", "maxLength": 11 }, "txcurrcd": { "type": "string", "pattern": "^[A-Z]{3}$", "minLength": 3, "maxLength": 3, "x-expected": "a currency code of ISO 4217, three capital letters" }, "txdtm": { "type": "string", "pattern": "^(([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$", "maxLength": 19, "x-expected": "a date and time that exists, written YYYY-MM-DD HH:mm:ss" }, "sysdtm": { "type": "string", "pattern": "^(([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$", "maxLength": 19, "x-expected": "a date and time that exists, written YYYY-MM-DD HH:mm:ss" }, "paydtm": { "type": "string", "pattern": "^((([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?$", "maxLength": 19 }, "udid": { "type": "string", "maxLength": 40 }, "chnlsn": { "type": "string", "maxLength": 64 }, "cancel": { "type": "string", "pattern": "^[0-9]$", "maxLength": 1 }, "respcd": { "type": "string", "pattern": "^[0-9]{4}$", "maxLength": 4, "x-expected": "a code of 4 digits" }, "errmsg": { "type": "string", "maxLength": 64 } }, "required": ["order_type", "state", "syssn", "origssn", "out_trade_no", "pay_type", "txamt", "txcurrcd", "txdtm", "sysdtm", "paydtm", "udid", "chnlsn", "cancel", "respcd", "errmsg"], "unevaluatedProperties": false }, "maxItems": 100 }, "notifications": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[A-Za-z0-9_\\-]{1,64}$", "maxLength": 64, "x-expected": "1 to 64 letters, digits, underscores or hyphens" }, "syssn": { "type": "string", "pattern": "^[0-9]{24}$", "maxLength": 24 }, "notify_type": { "type": "string", "pattern": "^[a-z]{1,16}$", "maxLength": 16 }, "url": { "type": "string", "pattern": "^https?://", "maxLength": 256, "x-expected": "an http or https URL of at most 256 characters" }, "state": { "type": "string", "enum": ["pending", "delivered", "dead"] }, "attempts": { "type": "integer", "minimum": 0, "maximum": 1000 }, "next_attempt_in": { "type": "integer", "minimum": 0, "maximum": 31622400 }, "sign_type": { "type": "string", "enum": ["MD5", "SHA256"], "x-expected": "MD5 or SHA256" }, "body": { "type": "string", "maxLength": 8192 }, "deliveries": { "type": "array", "items": { "type": "object", "properties": { "sysdtm": { "type": "string", "pattern": "^(([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$", "maxLength": 19, "x-expected": "a date and time that exists, written YYYY-MM-DD HH:mm:ss" }, "duration_ms": { "type": "integer", "minimum": 0, "maximum": 3600000 }, "status": { "type": "integer", "minimum": 0, "maximum": 999 }, "fault": { "type": "string", "maxLength": 500 } }, "required": ["sysdtm", "duration_ms", "status", "fault"], "unevaluatedProperties": false }, "maxItems": 100 } }, "required": ["id", "syssn", "notify_type", "url", "state", "attempts", "next_attempt_in", "sign_type", "body", "deliveries"], "unevaluatedProperties": false }, "maxItems": 101 } }, "required": ["transaction", "mchid", "goods_name", "pay_url", "refunded", "expires_in", "history", "operations", "notifications"], "unevaluatedProperties": false };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const sandbox_TransactionDetail_closed = validate45;
+const schema56 = { "type": "object", "properties": { "transaction": { "type": "object", "properties": { "order_type": { "type": "string", "pattern": "^[a-z]{1,16}$", "maxLength": 16 }, "state": { "type": "string", "enum": ["opening", "pending", "paid", "failed", "closed", "refunded", "reversed", "requested", "succeeded"], "x-expected": "one of opening, pending, paid, failed, closed, refunded, reversed, requested, succeeded" }, "syssn": { "type": "string", "pattern": "^[0-9]{24}$", "maxLength": 24 }, "origssn": { "type": "string", "pattern": "^([0-9]{24})?$", "maxLength": 24 }, "out_trade_no": { "type": "string", "pattern": "^[A-Za-z0-9_.\\-|*@:]{1,128}$", "maxLength": 128, "x-expected": "1 to 128 of the characters A-Z a-z 0-9 _ . - | * @ and colon" }, "pay_type": { "type": "string", "pattern": "^[0-9]{6}$", "maxLength": 6 }, "txamt": { "type": "string", "pattern": "^[1-9][0-9]{0,10}$", "maxLength": 11 }, "txcurrcd": { "type": "string", "pattern": "^[A-Z]{3}$", "minLength": 3, "maxLength": 3, "x-expected": "a currency code of ISO 4217, three capital letters" }, "txdtm": { "type": "string", "pattern": "^(([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$", "maxLength": 19, "x-expected": "a date and time that exists, written YYYY-MM-DD HH:mm:ss" }, "sysdtm": { "type": "string", "pattern": "^(([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$", "maxLength": 19, "x-expected": "a date and time that exists, written YYYY-MM-DD HH:mm:ss" }, "paydtm": { "type": "string", "pattern": "^((([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?$", "maxLength": 19 }, "udid": { "type": "string", "maxLength": 40 }, "chnlsn": { "type": "string", "maxLength": 64 }, "cancel": { "type": "string", "pattern": "^[0-9]$", "maxLength": 1 }, "respcd": { "type": "string", "pattern": "^[0-9]{4}$", "maxLength": 4, "x-expected": "a code of 4 digits" }, "errmsg": { "type": "string", "maxLength": 64 } }, "required": ["order_type", "state", "syssn", "origssn", "out_trade_no", "pay_type", "txamt", "txcurrcd", "txdtm", "sysdtm", "paydtm", "udid", "chnlsn", "cancel", "respcd", "errmsg"], "unevaluatedProperties": false }, "mchid": { "type": "string", "pattern": "^[A-Za-z0-9]{1,32}$", "maxLength": 32, "x-expected": "1 to 32 letters or digits" }, "goods_name": { "type": "string", "maxLength": 64, "x-expected": "at most 64 characters" }, "pay_url": { "type": "string", "pattern": "^([a-z][a-z0-9+.\\-]*:[!-~]+)?$", "maxLength": 512 }, "refunded": { "type": "integer", "minimum": 0, "maximum": 99999999999 }, "expires_in": { "type": "integer", "minimum": 0, "maximum": 31622400 }, "history": { "type": "array", "items": { "type": "object", "properties": { "syssn": { "type": "string", "pattern": "^[0-9]{24}$", "maxLength": 24 }, "order_type": { "type": "string", "pattern": "^[a-z]{1,16}$", "maxLength": 16 }, "from": { "type": "string", "enum": ["", "opening", "pending", "paid", "failed", "closed", "refunded", "reversed", "requested", "succeeded"] }, "to": { "type": "string", "enum": ["opening", "pending", "paid", "failed", "closed", "refunded", "reversed", "requested", "succeeded"], "x-expected": "one of opening, pending, paid, failed, closed, refunded, reversed, requested, succeeded" }, "respcd": { "type": "string", "pattern": "^[0-9]{4}$", "maxLength": 4, "x-expected": "a code of 4 digits" }, "sysdtm": { "type": "string", "pattern": "^(([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$", "maxLength": 19, "x-expected": "a date and time that exists, written YYYY-MM-DD HH:mm:ss" } }, "required": ["syssn", "order_type", "from", "to", "respcd", "sysdtm"], "unevaluatedProperties": false }, "maxItems": 500 }, "operations": { "type": "array", "items": { "type": "object", "properties": { "order_type": { "type": "string", "pattern": "^[a-z]{1,16}$", "maxLength": 16 }, "state": { "type": "string", "enum": ["opening", "pending", "paid", "failed", "closed", "refunded", "reversed", "requested", "succeeded"], "x-expected": "one of opening, pending, paid, failed, closed, refunded, reversed, requested, succeeded" }, "syssn": { "type": "string", "pattern": "^[0-9]{24}$", "maxLength": 24 }, "origssn": { "type": "string", "pattern": "^([0-9]{24})?$", "maxLength": 24 }, "out_trade_no": { "type": "string", "pattern": "^[A-Za-z0-9_.\\-|*@:]{1,128}$", "maxLength": 128, "x-expected": "1 to 128 of the characters A-Z a-z 0-9 _ . - | * @ and colon" }, "pay_type": { "type": "string", "pattern": "^[0-9]{6}$", "maxLength": 6 }, "txamt": { "type": "string", "pattern": "^[1-9][0-9]{0,10}$", "maxLength": 11 }, "txcurrcd": { "type": "string", "pattern": "^[A-Z]{3}$", "minLength": 3, "maxLength": 3, "x-expected": "a currency code of ISO 4217, three capital letters" }, "txdtm": { "type": "string", "pattern": "^(([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$", "maxLength": 19, "x-expected": "a date and time that exists, written YYYY-MM-DD HH:mm:ss" }, "sysdtm": { "type": "string", "pattern": "^(([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$", "maxLength": 19, "x-expected": "a date and time that exists, written YYYY-MM-DD HH:mm:ss" }, "paydtm": { "type": "string", "pattern": "^((([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?$", "maxLength": 19 }, "udid": { "type": "string", "maxLength": 40 }, "chnlsn": { "type": "string", "maxLength": 64 }, "cancel": { "type": "string", "pattern": "^[0-9]$", "maxLength": 1 }, "respcd": { "type": "string", "pattern": "^[0-9]{4}$", "maxLength": 4, "x-expected": "a code of 4 digits" }, "errmsg": { "type": "string", "maxLength": 64 } }, "required": ["order_type", "state", "syssn", "origssn", "out_trade_no", "pay_type", "txamt", "txcurrcd", "txdtm", "sysdtm", "paydtm", "udid", "chnlsn", "cancel", "respcd", "errmsg"], "unevaluatedProperties": false }, "maxItems": 100 }, "notifications": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[A-Za-z0-9_\\-]{1,64}$", "maxLength": 64, "x-expected": "1 to 64 letters, digits, underscores or hyphens" }, "syssn": { "type": "string", "pattern": "^[0-9]{24}$", "maxLength": 24 }, "notify_type": { "type": "string", "pattern": "^[a-z]{1,16}$", "maxLength": 16 }, "url": { "type": "string", "pattern": "^https?://", "maxLength": 256, "x-expected": "an http or https URL of at most 256 characters" }, "state": { "type": "string", "enum": ["pending", "delivered", "dead"] }, "attempts": { "type": "integer", "minimum": 0, "maximum": 1000 }, "next_attempt_in": { "type": "integer", "minimum": 0, "maximum": 31622400 }, "sign_type": { "type": "string", "enum": ["MD5", "SHA256"], "x-expected": "MD5 or SHA256" }, "body": { "type": "string", "maxLength": 8192 }, "deliveries": { "type": "array", "items": { "type": "object", "properties": { "sysdtm": { "type": "string", "pattern": "^(([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$", "maxLength": 19, "x-expected": "a date and time that exists, written YYYY-MM-DD HH:mm:ss" }, "duration_ms": { "type": "integer", "minimum": 0, "maximum": 3600000 }, "status": { "type": "integer", "minimum": 0, "maximum": 999 }, "fault": { "type": "string", "maxLength": 500 } }, "required": ["sysdtm", "duration_ms", "status", "fault"], "unevaluatedProperties": false }, "maxItems": 100 } }, "required": ["id", "syssn", "notify_type", "url", "state", "attempts", "next_attempt_in", "sign_type", "body", "deliveries"], "unevaluatedProperties": false }, "maxItems": 101 } }, "required": ["transaction", "mchid", "goods_name", "pay_url", "refunded", "expires_in", "history", "operations", "notifications"], "unevaluatedProperties": false };
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate43.evaluated;
+    const evaluated0 = validate45.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6421,7 +6613,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (!(((((((((data2 === "opening") || (data2 === "pending")) || (data2 === "paid")) || (data2 === "failed")) || (data2 === "closed")) || (data2 === "refunded")) || (data2 === "reversed")) || (data2 === "requested")) || (data2 === "succeeded"))) {
-                        const err29 = { instancePath: instancePath + "/transaction/state", schemaPath: "#/properties/transaction/properties/state/enum", keyword: "enum", params: { allowedValues: schema54.properties.transaction.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                        const err29 = { instancePath: instancePath + "/transaction/state", schemaPath: "#/properties/transaction/properties/state/enum", keyword: "enum", params: { allowedValues: schema56.properties.transaction.properties.state.enum }, message: "must be equal to one of the allowed values" };
                         vErrors = collect(vErrors, err29);
                         errors++;
                     }
@@ -6895,7 +7087,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                             if (!((((((((((data26 === "") || (data26 === "opening")) || (data26 === "pending")) || (data26 === "paid")) || (data26 === "failed")) || (data26 === "closed")) || (data26 === "refunded")) || (data26 === "reversed")) || (data26 === "requested")) || (data26 === "succeeded"))) {
-                                const err100 = { instancePath: instancePath + "/history/" + i0 + "/from", schemaPath: "#/properties/history/items/properties/from/enum", keyword: "enum", params: { allowedValues: schema54.properties.history.items.properties.from.enum }, message: "must be equal to one of the allowed values" };
+                                const err100 = { instancePath: instancePath + "/history/" + i0 + "/from", schemaPath: "#/properties/history/items/properties/from/enum", keyword: "enum", params: { allowedValues: schema56.properties.history.items.properties.from.enum }, message: "must be equal to one of the allowed values" };
                                 vErrors = collect(vErrors, err100);
                                 errors++;
                             }
@@ -6908,7 +7100,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                             if (!(((((((((data27 === "opening") || (data27 === "pending")) || (data27 === "paid")) || (data27 === "failed")) || (data27 === "closed")) || (data27 === "refunded")) || (data27 === "reversed")) || (data27 === "requested")) || (data27 === "succeeded"))) {
-                                const err102 = { instancePath: instancePath + "/history/" + i0 + "/to", schemaPath: "#/properties/history/items/properties/to/enum", keyword: "enum", params: { allowedValues: schema54.properties.history.items.properties.to.enum }, message: "must be equal to one of the allowed values" };
+                                const err102 = { instancePath: instancePath + "/history/" + i0 + "/to", schemaPath: "#/properties/history/items/properties/to/enum", keyword: "enum", params: { allowedValues: schema56.properties.history.items.properties.to.enum }, message: "must be equal to one of the allowed values" };
                                 vErrors = collect(vErrors, err102);
                                 errors++;
                             }
@@ -7094,7 +7286,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                             if (!(((((((((data33 === "opening") || (data33 === "pending")) || (data33 === "paid")) || (data33 === "failed")) || (data33 === "closed")) || (data33 === "refunded")) || (data33 === "reversed")) || (data33 === "requested")) || (data33 === "succeeded"))) {
-                                const err133 = { instancePath: instancePath + "/operations/" + i1 + "/state", schemaPath: "#/properties/operations/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema54.properties.operations.items.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                                const err133 = { instancePath: instancePath + "/operations/" + i1 + "/state", schemaPath: "#/properties/operations/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema56.properties.operations.items.properties.state.enum }, message: "must be equal to one of the allowed values" };
                                 vErrors = collect(vErrors, err133);
                                 errors++;
                             }
@@ -7460,7 +7652,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err188);
                                     errors++;
                                 }
-                                if (!pattern106.test(data50)) {
+                                if (!pattern108.test(data50)) {
                                     const err189 = { instancePath: instancePath + "/notifications/" + i2 + "/id", schemaPath: "#/properties/notifications/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_\\-]{1,64}$" }, message: "must match pattern \"" + "^[A-Za-z0-9_\\-]{1,64}$" + "\"" };
                                     vErrors = collect(vErrors, err189);
                                     errors++;
@@ -7540,7 +7732,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                             if (!(((data54 === "pending") || (data54 === "delivered")) || (data54 === "dead"))) {
-                                const err201 = { instancePath: instancePath + "/notifications/" + i2 + "/state", schemaPath: "#/properties/notifications/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema54.properties.notifications.items.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                                const err201 = { instancePath: instancePath + "/notifications/" + i2 + "/state", schemaPath: "#/properties/notifications/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema56.properties.notifications.items.properties.state.enum }, message: "must be equal to one of the allowed values" };
                                 vErrors = collect(vErrors, err201);
                                 errors++;
                             }
@@ -7593,7 +7785,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                             if (!((data57 === "MD5") || (data57 === "SHA256"))) {
-                                const err209 = { instancePath: instancePath + "/notifications/" + i2 + "/sign_type", schemaPath: "#/properties/notifications/items/properties/sign_type/enum", keyword: "enum", params: { allowedValues: schema54.properties.notifications.items.properties.sign_type.enum }, message: "must be equal to one of the allowed values" };
+                                const err209 = { instancePath: instancePath + "/notifications/" + i2 + "/sign_type", schemaPath: "#/properties/notifications/items/properties/sign_type/enum", keyword: "enum", params: { allowedValues: schema56.properties.notifications.items.properties.sign_type.enum }, message: "must be equal to one of the allowed values" };
                                 vErrors = collect(vErrors, err209);
                                 errors++;
                             }
@@ -7775,18 +7967,18 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = collect(vErrors, err235);
         errors++;
     }
-    validate43.errors = vErrors;
+    validate45.errors = vErrors;
     return errors === 0;
 }
-validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const sandbox_SignatureFinding_closed = validate44;
-const schema55 = { "type": "object", "properties": { "verdict": { "type": "string", "enum": ["valid", "mistake", "unexplained", "unsigned"] }, "app_code": { "type": "string", "pattern": "^[A-Za-z0-9]{32}$", "maxLength": 32, "x-expected": "the code of an app, 32 letters or digits" }, "sign_type": { "type": "string", "enum": ["MD5", "SHA256"], "x-expected": "MD5 or SHA256" }, "canonical_string": { "type": "string", "maxLength": 20000 }, "expected_signature": { "type": "string", "pattern": "^([0-9A-F]{32}|[0-9A-F]{64})?$", "maxLength": 64 }, "signed_string": { "type": "string", "maxLength": 20000 }, "difference": { "type": "object", "properties": { "at": { "type": "integer", "minimum": 0, "maximum": 20000 }, "ours": { "type": "string", "maxLength": 200 }, "yours": { "type": "string", "maxLength": 200 } }, "required": ["at", "ours", "yours"], "unevaluatedProperties": false }, "mistakes": { "type": "array", "items": { "type": "object", "properties": { "mistake": { "type": "string", "pattern": "^[a-z0-9\\-]{1,64}$", "maxLength": 64 }, "what": { "type": "string", "maxLength": 300 }, "repair": { "type": "string", "maxLength": 300 } }, "required": ["mistake", "what", "repair"], "unevaluatedProperties": false }, "maxItems": 4 }, "remarks": { "type": "array", "items": { "type": "string", "maxLength": 400 }, "maxItems": 20 } }, "required": ["verdict", "app_code", "sign_type", "canonical_string", "expected_signature", "signed_string", "mistakes", "remarks"], "unevaluatedProperties": false };
-const pattern164 = /* @__PURE__ */ new RegExp("^([0-9A-F]{32}|[0-9A-F]{64})?$", "u");
-const pattern165 = /* @__PURE__ */ new RegExp("^[a-z0-9\\-]{1,64}$", "u");
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const sandbox_SignatureFinding_closed = validate46;
+const schema57 = { "type": "object", "properties": { "verdict": { "type": "string", "enum": ["valid", "mistake", "unexplained", "unsigned"] }, "app_code": { "type": "string", "pattern": "^[A-Za-z0-9]{32}$", "maxLength": 32, "x-expected": "the code of an app, 32 letters or digits" }, "sign_type": { "type": "string", "enum": ["MD5", "SHA256"], "x-expected": "MD5 or SHA256" }, "canonical_string": { "type": "string", "maxLength": 20000 }, "expected_signature": { "type": "string", "pattern": "^([0-9A-F]{32}|[0-9A-F]{64})?$", "maxLength": 64 }, "signed_string": { "type": "string", "maxLength": 20000 }, "difference": { "type": "object", "properties": { "at": { "type": "integer", "minimum": 0, "maximum": 20000 }, "ours": { "type": "string", "maxLength": 200 }, "yours": { "type": "string", "maxLength": 200 } }, "required": ["at", "ours", "yours"], "unevaluatedProperties": false }, "mistakes": { "type": "array", "items": { "type": "object", "properties": { "mistake": { "type": "string", "pattern": "^[a-z0-9\\-]{1,64}$", "maxLength": 64 }, "what": { "type": "string", "maxLength": 300 }, "repair": { "type": "string", "maxLength": 300 } }, "required": ["mistake", "what", "repair"], "unevaluatedProperties": false }, "maxItems": 4 }, "remarks": { "type": "array", "items": { "type": "string", "maxLength": 400 }, "maxItems": 20 } }, "required": ["verdict", "app_code", "sign_type", "canonical_string", "expected_signature", "signed_string", "mistakes", "remarks"], "unevaluatedProperties": false };
+const pattern166 = /* @__PURE__ */ new RegExp("^([0-9A-F]{32}|[0-9A-F]{64})?$", "u");
+const pattern167 = /* @__PURE__ */ new RegExp("^[a-z0-9\\-]{1,64}$", "u");
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate44.evaluated;
+    const evaluated0 = validate46.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7842,7 +8034,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!((((data0 === "valid") || (data0 === "mistake")) || (data0 === "unexplained")) || (data0 === "unsigned"))) {
-                const err9 = { instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema55.properties.verdict.enum }, message: "must be equal to one of the allowed values" };
+                const err9 = { instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema57.properties.verdict.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = collect(vErrors, err9);
                 errors++;
             }
@@ -7875,7 +8067,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!((data2 === "MD5") || (data2 === "SHA256"))) {
-                const err14 = { instancePath: instancePath + "/sign_type", schemaPath: "#/properties/sign_type/enum", keyword: "enum", params: { allowedValues: schema55.properties.sign_type.enum }, message: "must be equal to one of the allowed values" };
+                const err14 = { instancePath: instancePath + "/sign_type", schemaPath: "#/properties/sign_type/enum", keyword: "enum", params: { allowedValues: schema57.properties.sign_type.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = collect(vErrors, err14);
                 errors++;
             }
@@ -7903,7 +8095,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err17);
                     errors++;
                 }
-                if (!pattern164.test(data4)) {
+                if (!pattern166.test(data4)) {
                     const err18 = { instancePath: instancePath + "/expected_signature", schemaPath: "#/properties/expected_signature/pattern", keyword: "pattern", params: { pattern: "^([0-9A-F]{32}|[0-9A-F]{64})?$" }, message: "must match pattern \"" + "^([0-9A-F]{32}|[0-9A-F]{64})?$" + "\"" };
                     vErrors = collect(vErrors, err18);
                     errors++;
@@ -8047,7 +8239,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err38);
                                     errors++;
                                 }
-                                if (!pattern165.test(data12)) {
+                                if (!pattern167.test(data12)) {
                                     const err39 = { instancePath: instancePath + "/mistakes/" + i0 + "/mistake", schemaPath: "#/properties/mistakes/items/properties/mistake/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9\\-]{1,64}$" }, message: "must match pattern \"" + "^[a-z0-9\\-]{1,64}$" + "\"" };
                                     vErrors = collect(vErrors, err39);
                                     errors++;
@@ -8154,18 +8346,18 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = collect(vErrors, err53);
         errors++;
     }
-    validate44.errors = vErrors;
+    validate46.errors = vErrors;
     return errors === 0;
 }
-validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const wallets_NewOrder = validate45;
-const schema56 = { "type": "object", "required": ["orderId", "appCode", "merchantId", "payType", "orderNumber", "amount", "currency", "authCode", "openId", "goodsName", "returnUrl", "lifetimeMs"], "properties": { "orderId": { "type": "string", "pattern": "^[0-9]{1,40}$", "maxLength": 40, "x-expected": "1 to 40 digits" }, "appCode": { "type": "string", "pattern": "^[A-Za-z0-9]{1,64}$", "maxLength": 64, "x-expected": "1 to 64 letters or digits" }, "merchantId": { "type": "string", "pattern": "^[A-Za-z0-9]{1,32}$", "maxLength": 32, "x-expected": "1 to 32 letters or digits" }, "payType": { "type": "string", "enum": ["800151", "800108", "800201", "800207", "800208"], "x-expected": "one of 800151, 800108, 800201, 800207, 800208" }, "orderNumber": { "type": "string", "minLength": 1, "maxLength": 128, "x-expected": "1 to 128 characters" }, "amount": { "type": "integer", "minimum": 1, "maximum": 99999999999, "x-expected": "an integer of minor units from 1 to 99999999999" }, "currency": { "type": "string", "pattern": "^[A-Z]{3}$", "minLength": 3, "maxLength": 3, "x-expected": "a currency code of ISO 4217, three capital letters" }, "authCode": { "type": "string", "pattern": "^([0-9]{16,24})?$", "maxLength": 24, "x-expected": "empty or 16 to 24 digits" }, "openId": { "type": "string", "maxLength": 128, "x-expected": "at most 128 characters" }, "goodsName": { "type": "string", "maxLength": 64, "x-expected": "at most 64 characters" }, "returnUrl": { "type": "string", "maxLength": 256, "x-expected": "at most 256 characters" }, "lifetimeMs": { "type": "integer", "minimum": 1, "maximum": 86400000, "x-expected": "1 to 86400000 milliseconds" } } };
-const pattern167 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]{1,64}$", "u");
-const pattern170 = /* @__PURE__ */ new RegExp("^([0-9]{16,24})?$", "u");
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const wallets_NewOrder = validate47;
+const schema58 = { "type": "object", "required": ["orderId", "appCode", "merchantId", "payType", "orderNumber", "amount", "currency", "authCode", "openId", "goodsName", "returnUrl", "lifetimeMs"], "properties": { "orderId": { "type": "string", "pattern": "^[0-9]{1,40}$", "maxLength": 40, "x-expected": "1 to 40 digits" }, "appCode": { "type": "string", "pattern": "^[A-Za-z0-9]{1,64}$", "maxLength": 64, "x-expected": "1 to 64 letters or digits" }, "merchantId": { "type": "string", "pattern": "^[A-Za-z0-9]{1,32}$", "maxLength": 32, "x-expected": "1 to 32 letters or digits" }, "payType": { "type": "string", "enum": ["800151", "800108", "800201", "800207", "800208"], "x-expected": "one of 800151, 800108, 800201, 800207, 800208" }, "orderNumber": { "type": "string", "minLength": 1, "maxLength": 128, "x-expected": "1 to 128 characters" }, "amount": { "type": "integer", "minimum": 1, "maximum": 99999999999, "x-expected": "an integer of minor units from 1 to 99999999999" }, "currency": { "type": "string", "pattern": "^[A-Z]{3}$", "minLength": 3, "maxLength": 3, "x-expected": "a currency code of ISO 4217, three capital letters" }, "authCode": { "type": "string", "pattern": "^([0-9]{16,24})?$", "maxLength": 24, "x-expected": "empty or 16 to 24 digits" }, "openId": { "type": "string", "maxLength": 128, "x-expected": "at most 128 characters" }, "goodsName": { "type": "string", "maxLength": 64, "x-expected": "at most 64 characters" }, "returnUrl": { "type": "string", "maxLength": 256, "x-expected": "at most 256 characters" }, "lifetimeMs": { "type": "integer", "minimum": 1, "maximum": 86400000, "x-expected": "1 to 86400000 milliseconds" } } };
+const pattern169 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]{1,64}$", "u");
+const pattern172 = /* @__PURE__ */ new RegExp("^([0-9]{16,24})?$", "u");
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate45.evaluated;
+    const evaluated0 = validate47.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -8261,7 +8453,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err15);
                     errors++;
                 }
-                if (!pattern167.test(data1)) {
+                if (!pattern169.test(data1)) {
                     const err16 = { instancePath: instancePath + "/appCode", schemaPath: "#/properties/appCode/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]{1,64}$" }, message: "must match pattern \"" + "^[A-Za-z0-9]{1,64}$" + "\"" };
                     vErrors = collect(vErrors, err16);
                     errors++;
@@ -8301,7 +8493,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(((((data3 === "800151") || (data3 === "800108")) || (data3 === "800201")) || (data3 === "800207")) || (data3 === "800208"))) {
-                const err22 = { instancePath: instancePath + "/payType", schemaPath: "#/properties/payType/enum", keyword: "enum", params: { allowedValues: schema56.properties.payType.enum }, message: "must be equal to one of the allowed values" };
+                const err22 = { instancePath: instancePath + "/payType", schemaPath: "#/properties/payType/enum", keyword: "enum", params: { allowedValues: schema58.properties.payType.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = collect(vErrors, err22);
                 errors++;
             }
@@ -8379,7 +8571,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err33);
                     errors++;
                 }
-                if (!pattern170.test(data7)) {
+                if (!pattern172.test(data7)) {
                     const err34 = { instancePath: instancePath + "/authCode", schemaPath: "#/properties/authCode/pattern", keyword: "pattern", params: { pattern: "^([0-9]{16,24})?$" }, message: "must match pattern \"" + "^([0-9]{16,24})?$" + "\"" };
                     vErrors = collect(vErrors, err34);
                     errors++;
@@ -8462,16 +8654,16 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = collect(vErrors, err45);
         errors++;
     }
-    validate45.errors = vErrors;
+    validate47.errors = vErrors;
     return errors === 0;
 }
-validate45.evaluated = { "props": { "orderId": true, "appCode": true, "merchantId": true, "payType": true, "orderNumber": true, "amount": true, "currency": true, "authCode": true, "openId": true, "goodsName": true, "returnUrl": true, "lifetimeMs": true }, "dynamicProps": false, "dynamicItems": false };
-const wallets_NewRefund = validate46;
-const schema57 = { "type": "object", "required": ["refundId", "orderId", "amount"], "properties": { "refundId": { "type": "string", "pattern": "^[0-9]{1,40}$", "maxLength": 40, "x-expected": "1 to 40 digits" }, "orderId": { "type": "string", "pattern": "^[0-9]{1,40}$", "maxLength": 40, "x-expected": "1 to 40 digits" }, "amount": { "type": "integer", "minimum": 1, "maximum": 99999999999, "x-expected": "an integer of minor units from 1 to 99999999999" } } };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate47.evaluated = { "props": { "orderId": true, "appCode": true, "merchantId": true, "payType": true, "orderNumber": true, "amount": true, "currency": true, "authCode": true, "openId": true, "goodsName": true, "returnUrl": true, "lifetimeMs": true }, "dynamicProps": false, "dynamicItems": false };
+const wallets_NewRefund = validate48;
+const schema59 = { "type": "object", "required": ["refundId", "orderId", "amount"], "properties": { "refundId": { "type": "string", "pattern": "^[0-9]{1,40}$", "maxLength": 40, "x-expected": "1 to 40 digits" }, "orderId": { "type": "string", "pattern": "^[0-9]{1,40}$", "maxLength": 40, "x-expected": "1 to 40 digits" }, "amount": { "type": "integer", "minimum": 1, "maximum": 99999999999, "x-expected": "an integer of minor units from 1 to 99999999999" } } };
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate46.evaluated;
+    const evaluated0 = validate48.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -8560,16 +8752,16 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = collect(vErrors, err12);
         errors++;
     }
-    validate46.errors = vErrors;
+    validate48.errors = vErrors;
     return errors === 0;
 }
-validate46.evaluated = { "props": { "refundId": true, "orderId": true, "amount": true }, "dynamicProps": false, "dynamicItems": false };
-const wallets_Approval = validate47;
-const schema58 = { "type": "object", "properties": { "late": { "type": "boolean", "x-expected": "true or false" } } };
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate48.evaluated = { "props": { "refundId": true, "orderId": true, "amount": true }, "dynamicProps": false, "dynamicItems": false };
+const wallets_Approval = validate49;
+const schema60 = { "type": "object", "properties": { "late": { "type": "boolean", "x-expected": "true or false" } } };
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate47.evaluated;
+    const evaluated0 = validate49.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -8590,16 +8782,16 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = collect(vErrors, err1);
         errors++;
     }
-    validate47.errors = vErrors;
+    validate49.errors = vErrors;
     return errors === 0;
 }
-validate47.evaluated = { "props": { "late": true }, "dynamicProps": false, "dynamicItems": false };
-const wallets_ClockAdvance = validate48;
-const schema59 = { "type": "object", "required": ["appCode", "milliseconds"], "properties": { "appCode": { "type": "string", "pattern": "^[A-Za-z0-9]{1,64}$", "maxLength": 64, "x-expected": "1 to 64 letters or digits" }, "milliseconds": { "type": "integer", "minimum": 1, "maximum": 31622400000, "x-expected": "1 to 31622400000 milliseconds" } } };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate49.evaluated = { "props": { "late": true }, "dynamicProps": false, "dynamicItems": false };
+const wallets_ClockAdvance = validate50;
+const schema61 = { "type": "object", "required": ["appCode", "milliseconds"], "properties": { "appCode": { "type": "string", "pattern": "^[A-Za-z0-9]{1,64}$", "maxLength": 64, "x-expected": "1 to 64 letters or digits" }, "milliseconds": { "type": "integer", "minimum": 1, "maximum": 31622400000, "x-expected": "1 to 31622400000 milliseconds" } } };
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate48.evaluated;
+    const evaluated0 = validate50.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -8625,7 +8817,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err2);
                     errors++;
                 }
-                if (!pattern167.test(data0)) {
+                if (!pattern169.test(data0)) {
                     const err3 = { instancePath: instancePath + "/appCode", schemaPath: "#/properties/appCode/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]{1,64}$" }, message: "must match pattern \"" + "^[A-Za-z0-9]{1,64}$" + "\"" };
                     vErrors = collect(vErrors, err3);
                     errors++;
@@ -8663,16 +8855,16 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = collect(vErrors, err8);
         errors++;
     }
-    validate48.errors = vErrors;
+    validate50.errors = vErrors;
     return errors === 0;
 }
-validate48.evaluated = { "props": { "appCode": true, "milliseconds": true }, "dynamicProps": false, "dynamicItems": false };
-const wallets_FaultPlan = validate49;
-const schema60 = { "type": "object", "required": ["faults"], "properties": { "faults": { "type": "array", "maxItems": 100, "items": { "type": "object", "required": ["operation", "kind"], "properties": { "operation": { "type": "string", "enum": ["openWalletOrder", "readWalletOrder", "closeWalletOrder", "cancelWalletOrder", "revokeWalletOrder", "createWalletRefund", "readWalletRefund"], "x-expected": "an operationId of the channel's" }, "kind": { "type": "string", "enum": ["drop", "delay", "wrong-amount", "error", "garbage"], "x-expected": "one of drop, delay, wrong-amount, error, garbage" }, "lost": { "type": "boolean", "x-expected": "true or false" }, "times": { "type": "integer", "minimum": 1, "maximum": 1000000, "x-expected": "a whole number from 1 to 1000000" }, "delayMs": { "type": "integer", "minimum": 0, "maximum": 3600000, "x-expected": "a whole number from 0 to 3600000" } } }, "x-expected": "a list of at most 100 faults" } } };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate50.evaluated = { "props": { "appCode": true, "milliseconds": true }, "dynamicProps": false, "dynamicItems": false };
+const wallets_FaultPlan = validate51;
+const schema62 = { "type": "object", "required": ["faults"], "properties": { "faults": { "type": "array", "maxItems": 100, "items": { "type": "object", "required": ["operation", "kind"], "properties": { "operation": { "type": "string", "enum": ["openWalletOrder", "readWalletOrder", "closeWalletOrder", "cancelWalletOrder", "revokeWalletOrder", "createWalletRefund", "readWalletRefund"], "x-expected": "an operationId of the channel's" }, "kind": { "type": "string", "enum": ["drop", "delay", "wrong-amount", "error", "garbage"], "x-expected": "one of drop, delay, wrong-amount, error, garbage" }, "lost": { "type": "boolean", "x-expected": "true or false" }, "times": { "type": "integer", "minimum": 1, "maximum": 1000000, "x-expected": "a whole number from 1 to 1000000" }, "delayMs": { "type": "integer", "minimum": 0, "maximum": 3600000, "x-expected": "a whole number from 0 to 3600000" } } }, "x-expected": "a list of at most 100 faults" } } };
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate49.evaluated;
+    const evaluated0 = validate51.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -8715,7 +8907,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                             if (!(((((((data2 === "openWalletOrder") || (data2 === "readWalletOrder")) || (data2 === "closeWalletOrder")) || (data2 === "cancelWalletOrder")) || (data2 === "revokeWalletOrder")) || (data2 === "createWalletRefund")) || (data2 === "readWalletRefund"))) {
-                                const err5 = { instancePath: instancePath + "/faults/" + i0 + "/operation", schemaPath: "#/properties/faults/items/properties/operation/enum", keyword: "enum", params: { allowedValues: schema60.properties.faults.items.properties.operation.enum }, message: "must be equal to one of the allowed values" };
+                                const err5 = { instancePath: instancePath + "/faults/" + i0 + "/operation", schemaPath: "#/properties/faults/items/properties/operation/enum", keyword: "enum", params: { allowedValues: schema62.properties.faults.items.properties.operation.enum }, message: "must be equal to one of the allowed values" };
                                 vErrors = collect(vErrors, err5);
                                 errors++;
                             }
@@ -8728,7 +8920,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                             if (!(((((data3 === "drop") || (data3 === "delay")) || (data3 === "wrong-amount")) || (data3 === "error")) || (data3 === "garbage"))) {
-                                const err7 = { instancePath: instancePath + "/faults/" + i0 + "/kind", schemaPath: "#/properties/faults/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema60.properties.faults.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                                const err7 = { instancePath: instancePath + "/faults/" + i0 + "/kind", schemaPath: "#/properties/faults/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema62.properties.faults.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                                 vErrors = collect(vErrors, err7);
                                 errors++;
                             }
@@ -8800,17 +8992,17 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = collect(vErrors, err17);
         errors++;
     }
-    validate49.errors = vErrors;
+    validate51.errors = vErrors;
     return errors === 0;
 }
-validate49.evaluated = { "props": { "faults": true }, "dynamicProps": false, "dynamicItems": false };
-const wallets_PaymentOutcome_closed = validate50;
-const schema61 = { "oneOf": [{ "type": "object", "required": ["status", "channelId", "paidAt", "amount"], "properties": { "status": { "type": "string", "enum": ["paid"] }, "channelId": { "type": "string", "pattern": "^[0-9]{1,64}$", "maxLength": 64, "x-expected": "1 to 64 digits" }, "paidAt": { "type": "integer", "minimum": 0, "maximum": 8640000000000000, "x-expected": "milliseconds since 1970" }, "amount": { "type": "integer", "minimum": 1, "maximum": 99999999999, "x-expected": "an integer of minor units from 1 to 99999999999" } } }, { "type": "object", "required": ["status", "payUrl"], "properties": { "status": { "type": "string", "enum": ["waiting"] }, "payUrl": { "type": "string", "maxLength": 512 } } }, { "type": "object", "required": ["status", "code"], "properties": { "status": { "type": "string", "enum": ["failed"] }, "code": { "type": "string", "enum": ["1124", "1125", "1136", "1155", "1201", "1202", "1203", "1204", "1205", "1261", "1262", "1263", "1264", "1269", "1272", "1297", "1298", "2005"], "x-expected": "a code of the catalogue" } } }, { "type": "object", "required": ["status"], "properties": { "status": { "type": "string", "enum": ["closed"] } } }, { "type": "object", "required": ["status", "channelId", "refundedAt", "amount"], "properties": { "status": { "type": "string", "enum": ["reversed"] }, "channelId": { "type": "string", "pattern": "^[0-9]{1,64}$", "maxLength": 64, "x-expected": "1 to 64 digits" }, "refundedAt": { "type": "integer", "minimum": 0, "maximum": 8640000000000000, "x-expected": "milliseconds since 1970" }, "amount": { "type": "integer", "minimum": 1, "maximum": 99999999999, "x-expected": "an integer of minor units from 1 to 99999999999" } } }, { "type": "object", "required": ["status"], "properties": { "status": { "type": "string", "enum": ["absent"] } } }, { "type": "object", "required": ["status"], "properties": { "status": { "type": "string", "enum": ["processing"] } } }], "unevaluatedProperties": false };
-const pattern174 = /* @__PURE__ */ new RegExp("^[0-9]{1,64}$", "u");
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate51.evaluated = { "props": { "faults": true }, "dynamicProps": false, "dynamicItems": false };
+const wallets_PaymentOutcome_closed = validate52;
+const schema63 = { "oneOf": [{ "type": "object", "required": ["status", "channelId", "paidAt", "amount"], "properties": { "status": { "type": "string", "enum": ["paid"] }, "channelId": { "type": "string", "pattern": "^[0-9]{1,64}$", "maxLength": 64, "x-expected": "1 to 64 digits" }, "paidAt": { "type": "integer", "minimum": 0, "maximum": 8640000000000000, "x-expected": "milliseconds since 1970" }, "amount": { "type": "integer", "minimum": 1, "maximum": 99999999999, "x-expected": "an integer of minor units from 1 to 99999999999" } } }, { "type": "object", "required": ["status", "payUrl"], "properties": { "status": { "type": "string", "enum": ["waiting"] }, "payUrl": { "type": "string", "maxLength": 512 } } }, { "type": "object", "required": ["status", "code"], "properties": { "status": { "type": "string", "enum": ["failed"] }, "code": { "type": "string", "enum": ["1124", "1125", "1136", "1155", "1201", "1202", "1203", "1204", "1205", "1261", "1262", "1263", "1264", "1269", "1272", "1297", "1298", "2005"], "x-expected": "a code of the catalogue" } } }, { "type": "object", "required": ["status"], "properties": { "status": { "type": "string", "enum": ["closed"] } } }, { "type": "object", "required": ["status", "channelId", "refundedAt", "amount"], "properties": { "status": { "type": "string", "enum": ["reversed"] }, "channelId": { "type": "string", "pattern": "^[0-9]{1,64}$", "maxLength": 64, "x-expected": "1 to 64 digits" }, "refundedAt": { "type": "integer", "minimum": 0, "maximum": 8640000000000000, "x-expected": "milliseconds since 1970" }, "amount": { "type": "integer", "minimum": 1, "maximum": 99999999999, "x-expected": "an integer of minor units from 1 to 99999999999" } } }, { "type": "object", "required": ["status"], "properties": { "status": { "type": "string", "enum": ["absent"] } } }, { "type": "object", "required": ["status"], "properties": { "status": { "type": "string", "enum": ["processing"] } } }], "unevaluatedProperties": false };
+const pattern176 = /* @__PURE__ */ new RegExp("^[0-9]{1,64}$", "u");
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate50.evaluated;
+    const evaluated0 = validate52.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -8850,7 +9042,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(data0 === "paid")) {
-                const err5 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/0/properties/status/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[0].properties.status.enum }, message: "must be equal to one of the allowed values" };
+                const err5 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/0/properties/status/enum", keyword: "enum", params: { allowedValues: schema63.oneOf[0].properties.status.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = collect(vErrors, err5);
                 errors++;
             }
@@ -8863,7 +9055,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err6);
                     errors++;
                 }
-                if (!pattern174.test(data1)) {
+                if (!pattern176.test(data1)) {
                     const err7 = { instancePath: instancePath + "/channelId", schemaPath: "#/oneOf/0/properties/channelId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,64}$" }, message: "must match pattern \"" + "^[0-9]{1,64}$" + "\"" };
                     vErrors = collect(vErrors, err7);
                     errors++;
@@ -8951,7 +9143,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(data4 === "waiting")) {
-                const err19 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[1].properties.status.enum }, message: "must be equal to one of the allowed values" };
+                const err19 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/enum", keyword: "enum", params: { allowedValues: schema63.oneOf[1].properties.status.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = collect(vErrors, err19);
                 errors++;
             }
@@ -9012,7 +9204,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (!(data6 === "failed")) {
-                    const err26 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/2/properties/status/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[2].properties.status.enum }, message: "must be equal to one of the allowed values" };
+                    const err26 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/2/properties/status/enum", keyword: "enum", params: { allowedValues: schema63.oneOf[2].properties.status.enum }, message: "must be equal to one of the allowed values" };
                     vErrors = collect(vErrors, err26);
                     errors++;
                 }
@@ -9025,7 +9217,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (!((((((((((((((((((data7 === "1124") || (data7 === "1125")) || (data7 === "1136")) || (data7 === "1155")) || (data7 === "1201")) || (data7 === "1202")) || (data7 === "1203")) || (data7 === "1204")) || (data7 === "1205")) || (data7 === "1261")) || (data7 === "1262")) || (data7 === "1263")) || (data7 === "1264")) || (data7 === "1269")) || (data7 === "1272")) || (data7 === "1297")) || (data7 === "1298")) || (data7 === "2005"))) {
-                    const err28 = { instancePath: instancePath + "/code", schemaPath: "#/oneOf/2/properties/code/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[2].properties.code.enum }, message: "must be equal to one of the allowed values" };
+                    const err28 = { instancePath: instancePath + "/code", schemaPath: "#/oneOf/2/properties/code/enum", keyword: "enum", params: { allowedValues: schema63.oneOf[2].properties.code.enum }, message: "must be equal to one of the allowed values" };
                     vErrors = collect(vErrors, err28);
                     errors++;
                 }
@@ -9066,7 +9258,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (!(data8 === "closed")) {
-                        const err32 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/3/properties/status/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[3].properties.status.enum }, message: "must be equal to one of the allowed values" };
+                        const err32 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/3/properties/status/enum", keyword: "enum", params: { allowedValues: schema63.oneOf[3].properties.status.enum }, message: "must be equal to one of the allowed values" };
                         vErrors = collect(vErrors, err32);
                         errors++;
                     }
@@ -9121,7 +9313,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (!(data9 === "reversed")) {
-                            const err39 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/4/properties/status/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[4].properties.status.enum }, message: "must be equal to one of the allowed values" };
+                            const err39 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/4/properties/status/enum", keyword: "enum", params: { allowedValues: schema63.oneOf[4].properties.status.enum }, message: "must be equal to one of the allowed values" };
                             vErrors = collect(vErrors, err39);
                             errors++;
                         }
@@ -9134,7 +9326,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                                 vErrors = collect(vErrors, err40);
                                 errors++;
                             }
-                            if (!pattern174.test(data10)) {
+                            if (!pattern176.test(data10)) {
                                 const err41 = { instancePath: instancePath + "/channelId", schemaPath: "#/oneOf/4/properties/channelId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,64}$" }, message: "must match pattern \"" + "^[0-9]{1,64}$" + "\"" };
                                 vErrors = collect(vErrors, err41);
                                 errors++;
@@ -9224,7 +9416,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                             if (!(data13 === "absent")) {
-                                const err52 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/5/properties/status/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[5].properties.status.enum }, message: "must be equal to one of the allowed values" };
+                                const err52 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/5/properties/status/enum", keyword: "enum", params: { allowedValues: schema63.oneOf[5].properties.status.enum }, message: "must be equal to one of the allowed values" };
                                 vErrors = collect(vErrors, err52);
                                 errors++;
                             }
@@ -9264,7 +9456,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                                 if (!(data14 === "processing")) {
-                                    const err56 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/6/properties/status/enum", keyword: "enum", params: { allowedValues: schema61.oneOf[6].properties.status.enum }, message: "must be equal to one of the allowed values" };
+                                    const err56 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/6/properties/status/enum", keyword: "enum", params: { allowedValues: schema63.oneOf[6].properties.status.enum }, message: "must be equal to one of the allowed values" };
                                     vErrors = collect(vErrors, err56);
                                     errors++;
                                 }
@@ -9322,16 +9514,16 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate50.errors = vErrors;
+    validate52.errors = vErrors;
     return errors === 0;
 }
-validate50.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const wallets_WalletError_closed = validate51;
-const schema62 = { "type": "object", "required": ["error", "message"], "properties": { "error": { "type": "string", "enum": ["malformed", "unauthorized", "not-found", "not-waiting", "conflict", "too-large", "internal"] }, "message": { "type": "string", "maxLength": 1000 } }, "unevaluatedProperties": false };
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const wallets_WalletError_closed = validate53;
+const schema64 = { "type": "object", "required": ["error", "message"], "properties": { "error": { "type": "string", "enum": ["malformed", "unauthorized", "not-found", "not-waiting", "conflict", "too-large", "internal"] }, "message": { "type": "string", "maxLength": 1000 } }, "unevaluatedProperties": false };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate51.evaluated;
+    const evaluated0 = validate53.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -9357,7 +9549,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(((((((data0 === "malformed") || (data0 === "unauthorized")) || (data0 === "not-found")) || (data0 === "not-waiting")) || (data0 === "conflict")) || (data0 === "too-large")) || (data0 === "internal"))) {
-                const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/enum", keyword: "enum", params: { allowedValues: schema62.properties.error.enum }, message: "must be equal to one of the allowed values" };
+                const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/enum", keyword: "enum", params: { allowedValues: schema64.properties.error.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = collect(vErrors, err3);
                 errors++;
             }
@@ -9390,16 +9582,16 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = collect(vErrors, err7);
         errors++;
     }
-    validate51.errors = vErrors;
+    validate53.errors = vErrors;
     return errors === 0;
 }
-validate51.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const wallets_CloseOutcome_closed = validate52;
-const schema63 = { "oneOf": [{ "type": "object", "required": ["status"], "properties": { "status": { "type": "string", "enum": ["closed"] } } }, { "type": "object", "required": ["status", "channelId", "paidAt", "amount"], "properties": { "status": { "type": "string", "enum": ["paid"] }, "channelId": { "type": "string", "pattern": "^[0-9]{1,64}$", "maxLength": 64, "x-expected": "1 to 64 digits" }, "paidAt": { "type": "integer", "minimum": 0, "maximum": 8640000000000000, "x-expected": "milliseconds since 1970" }, "amount": { "type": "integer", "minimum": 1, "maximum": 99999999999, "x-expected": "an integer of minor units from 1 to 99999999999" } } }, { "type": "object", "required": ["status"], "properties": { "status": { "type": "string", "enum": ["processing"] } } }], "unevaluatedProperties": false };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const wallets_CloseOutcome_closed = validate54;
+const schema65 = { "oneOf": [{ "type": "object", "required": ["status"], "properties": { "status": { "type": "string", "enum": ["closed"] } } }, { "type": "object", "required": ["status", "channelId", "paidAt", "amount"], "properties": { "status": { "type": "string", "enum": ["paid"] }, "channelId": { "type": "string", "pattern": "^[0-9]{1,64}$", "maxLength": 64, "x-expected": "1 to 64 digits" }, "paidAt": { "type": "integer", "minimum": 0, "maximum": 8640000000000000, "x-expected": "milliseconds since 1970" }, "amount": { "type": "integer", "minimum": 1, "maximum": 99999999999, "x-expected": "an integer of minor units from 1 to 99999999999" } } }, { "type": "object", "required": ["status"], "properties": { "status": { "type": "string", "enum": ["processing"] } } }], "unevaluatedProperties": false };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate52.evaluated;
+    const evaluated0 = validate54.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -9424,7 +9616,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(data0 === "closed")) {
-                const err2 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/0/properties/status/enum", keyword: "enum", params: { allowedValues: schema63.oneOf[0].properties.status.enum }, message: "must be equal to one of the allowed values" };
+                const err2 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/0/properties/status/enum", keyword: "enum", params: { allowedValues: schema65.oneOf[0].properties.status.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = collect(vErrors, err2);
                 errors++;
             }
@@ -9472,7 +9664,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(data1 === "paid")) {
-                const err9 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/enum", keyword: "enum", params: { allowedValues: schema63.oneOf[1].properties.status.enum }, message: "must be equal to one of the allowed values" };
+                const err9 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/enum", keyword: "enum", params: { allowedValues: schema65.oneOf[1].properties.status.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = collect(vErrors, err9);
                 errors++;
             }
@@ -9485,7 +9677,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err10);
                     errors++;
                 }
-                if (!pattern174.test(data2)) {
+                if (!pattern176.test(data2)) {
                     const err11 = { instancePath: instancePath + "/channelId", schemaPath: "#/oneOf/1/properties/channelId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,64}$" }, message: "must match pattern \"" + "^[0-9]{1,64}$" + "\"" };
                     vErrors = collect(vErrors, err11);
                     errors++;
@@ -9575,7 +9767,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (!(data5 === "processing")) {
-                    const err22 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/2/properties/status/enum", keyword: "enum", params: { allowedValues: schema63.oneOf[2].properties.status.enum }, message: "must be equal to one of the allowed values" };
+                    const err22 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/2/properties/status/enum", keyword: "enum", params: { allowedValues: schema65.oneOf[2].properties.status.enum }, message: "must be equal to one of the allowed values" };
                     vErrors = collect(vErrors, err22);
                     errors++;
                 }
@@ -9629,16 +9821,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate52.errors = vErrors;
+    validate54.errors = vErrors;
     return errors === 0;
 }
-validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const wallets_EndingOutcome_closed = validate53;
-const schema64 = { "oneOf": [{ "type": "object", "required": ["status"], "properties": { "status": { "type": "string", "enum": ["closed"] } } }, { "type": "object", "required": ["status", "channelId", "refundedAt", "amount"], "properties": { "status": { "type": "string", "enum": ["reversed"] }, "channelId": { "type": "string", "pattern": "^[0-9]{1,64}$", "maxLength": 64, "x-expected": "1 to 64 digits" }, "refundedAt": { "type": "integer", "minimum": 0, "maximum": 8640000000000000, "x-expected": "milliseconds since 1970" }, "amount": { "type": "integer", "minimum": 1, "maximum": 99999999999, "x-expected": "an integer of minor units from 1 to 99999999999" } } }, { "type": "object", "required": ["status", "code"], "properties": { "status": { "type": "string", "enum": ["failed"] }, "code": { "type": "string", "enum": ["1124", "1125", "1136", "1155", "1201", "1202", "1203", "1204", "1205", "1261", "1262", "1263", "1264", "1269", "1272", "1297", "1298", "2005"], "x-expected": "a code of the catalogue" } } }, { "type": "object", "required": ["status"], "properties": { "status": { "type": "string", "enum": ["processing"] } } }], "unevaluatedProperties": false };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const wallets_EndingOutcome_closed = validate55;
+const schema66 = { "oneOf": [{ "type": "object", "required": ["status"], "properties": { "status": { "type": "string", "enum": ["closed"] } } }, { "type": "object", "required": ["status", "channelId", "refundedAt", "amount"], "properties": { "status": { "type": "string", "enum": ["reversed"] }, "channelId": { "type": "string", "pattern": "^[0-9]{1,64}$", "maxLength": 64, "x-expected": "1 to 64 digits" }, "refundedAt": { "type": "integer", "minimum": 0, "maximum": 8640000000000000, "x-expected": "milliseconds since 1970" }, "amount": { "type": "integer", "minimum": 1, "maximum": 99999999999, "x-expected": "an integer of minor units from 1 to 99999999999" } } }, { "type": "object", "required": ["status", "code"], "properties": { "status": { "type": "string", "enum": ["failed"] }, "code": { "type": "string", "enum": ["1124", "1125", "1136", "1155", "1201", "1202", "1203", "1204", "1205", "1261", "1262", "1263", "1264", "1269", "1272", "1297", "1298", "2005"], "x-expected": "a code of the catalogue" } } }, { "type": "object", "required": ["status"], "properties": { "status": { "type": "string", "enum": ["processing"] } } }], "unevaluatedProperties": false };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate53.evaluated;
+    const evaluated0 = validate55.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -9663,7 +9855,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(data0 === "closed")) {
-                const err2 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/0/properties/status/enum", keyword: "enum", params: { allowedValues: schema64.oneOf[0].properties.status.enum }, message: "must be equal to one of the allowed values" };
+                const err2 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/0/properties/status/enum", keyword: "enum", params: { allowedValues: schema66.oneOf[0].properties.status.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = collect(vErrors, err2);
                 errors++;
             }
@@ -9711,7 +9903,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(data1 === "reversed")) {
-                const err9 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/enum", keyword: "enum", params: { allowedValues: schema64.oneOf[1].properties.status.enum }, message: "must be equal to one of the allowed values" };
+                const err9 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/enum", keyword: "enum", params: { allowedValues: schema66.oneOf[1].properties.status.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = collect(vErrors, err9);
                 errors++;
             }
@@ -9724,7 +9916,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err10);
                     errors++;
                 }
-                if (!pattern174.test(data2)) {
+                if (!pattern176.test(data2)) {
                     const err11 = { instancePath: instancePath + "/channelId", schemaPath: "#/oneOf/1/properties/channelId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,64}$" }, message: "must match pattern \"" + "^[0-9]{1,64}$" + "\"" };
                     vErrors = collect(vErrors, err11);
                     errors++;
@@ -9819,7 +10011,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (!(data5 === "failed")) {
-                    const err23 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/2/properties/status/enum", keyword: "enum", params: { allowedValues: schema64.oneOf[2].properties.status.enum }, message: "must be equal to one of the allowed values" };
+                    const err23 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/2/properties/status/enum", keyword: "enum", params: { allowedValues: schema66.oneOf[2].properties.status.enum }, message: "must be equal to one of the allowed values" };
                     vErrors = collect(vErrors, err23);
                     errors++;
                 }
@@ -9832,7 +10024,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (!((((((((((((((((((data6 === "1124") || (data6 === "1125")) || (data6 === "1136")) || (data6 === "1155")) || (data6 === "1201")) || (data6 === "1202")) || (data6 === "1203")) || (data6 === "1204")) || (data6 === "1205")) || (data6 === "1261")) || (data6 === "1262")) || (data6 === "1263")) || (data6 === "1264")) || (data6 === "1269")) || (data6 === "1272")) || (data6 === "1297")) || (data6 === "1298")) || (data6 === "2005"))) {
-                    const err25 = { instancePath: instancePath + "/code", schemaPath: "#/oneOf/2/properties/code/enum", keyword: "enum", params: { allowedValues: schema64.oneOf[2].properties.code.enum }, message: "must be equal to one of the allowed values" };
+                    const err25 = { instancePath: instancePath + "/code", schemaPath: "#/oneOf/2/properties/code/enum", keyword: "enum", params: { allowedValues: schema66.oneOf[2].properties.code.enum }, message: "must be equal to one of the allowed values" };
                     vErrors = collect(vErrors, err25);
                     errors++;
                 }
@@ -9873,7 +10065,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (!(data7 === "processing")) {
-                        const err29 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/3/properties/status/enum", keyword: "enum", params: { allowedValues: schema64.oneOf[3].properties.status.enum }, message: "must be equal to one of the allowed values" };
+                        const err29 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/3/properties/status/enum", keyword: "enum", params: { allowedValues: schema66.oneOf[3].properties.status.enum }, message: "must be equal to one of the allowed values" };
                         vErrors = collect(vErrors, err29);
                         errors++;
                     }
@@ -9928,16 +10120,16 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate53.errors = vErrors;
+    validate55.errors = vErrors;
     return errors === 0;
 }
-validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const wallets_RefundOutcome_closed = validate54;
-const schema65 = { "oneOf": [{ "type": "object", "required": ["status"], "properties": { "status": { "type": "string", "enum": ["accepted"] } } }, { "type": "object", "required": ["status", "channelId", "refundedAt", "amount"], "properties": { "status": { "type": "string", "enum": ["succeeded"] }, "channelId": { "type": "string", "pattern": "^[0-9]{1,64}$", "maxLength": 64, "x-expected": "1 to 64 digits" }, "refundedAt": { "type": "integer", "minimum": 0, "maximum": 8640000000000000, "x-expected": "milliseconds since 1970" }, "amount": { "type": "integer", "minimum": 1, "maximum": 99999999999, "x-expected": "an integer of minor units from 1 to 99999999999" } } }, { "type": "object", "required": ["status", "code"], "properties": { "status": { "type": "string", "enum": ["failed"] }, "code": { "type": "string", "enum": ["1124", "1125", "1136", "1155", "1201", "1202", "1203", "1204", "1205", "1261", "1262", "1263", "1264", "1269", "1272", "1297", "1298", "2005"], "x-expected": "a code of the catalogue" } } }, { "type": "object", "required": ["status"], "properties": { "status": { "type": "string", "enum": ["absent"] } } }, { "type": "object", "required": ["status"], "properties": { "status": { "type": "string", "enum": ["processing"] } } }], "unevaluatedProperties": false };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const wallets_RefundOutcome_closed = validate56;
+const schema67 = { "oneOf": [{ "type": "object", "required": ["status"], "properties": { "status": { "type": "string", "enum": ["accepted"] } } }, { "type": "object", "required": ["status", "channelId", "refundedAt", "amount"], "properties": { "status": { "type": "string", "enum": ["succeeded"] }, "channelId": { "type": "string", "pattern": "^[0-9]{1,64}$", "maxLength": 64, "x-expected": "1 to 64 digits" }, "refundedAt": { "type": "integer", "minimum": 0, "maximum": 8640000000000000, "x-expected": "milliseconds since 1970" }, "amount": { "type": "integer", "minimum": 1, "maximum": 99999999999, "x-expected": "an integer of minor units from 1 to 99999999999" } } }, { "type": "object", "required": ["status", "code"], "properties": { "status": { "type": "string", "enum": ["failed"] }, "code": { "type": "string", "enum": ["1124", "1125", "1136", "1155", "1201", "1202", "1203", "1204", "1205", "1261", "1262", "1263", "1264", "1269", "1272", "1297", "1298", "2005"], "x-expected": "a code of the catalogue" } } }, { "type": "object", "required": ["status"], "properties": { "status": { "type": "string", "enum": ["absent"] } } }, { "type": "object", "required": ["status"], "properties": { "status": { "type": "string", "enum": ["processing"] } } }], "unevaluatedProperties": false };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate54.evaluated;
+    const evaluated0 = validate56.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -9962,7 +10154,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(data0 === "accepted")) {
-                const err2 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/0/properties/status/enum", keyword: "enum", params: { allowedValues: schema65.oneOf[0].properties.status.enum }, message: "must be equal to one of the allowed values" };
+                const err2 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/0/properties/status/enum", keyword: "enum", params: { allowedValues: schema67.oneOf[0].properties.status.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = collect(vErrors, err2);
                 errors++;
             }
@@ -10010,7 +10202,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!(data1 === "succeeded")) {
-                const err9 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/enum", keyword: "enum", params: { allowedValues: schema65.oneOf[1].properties.status.enum }, message: "must be equal to one of the allowed values" };
+                const err9 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/enum", keyword: "enum", params: { allowedValues: schema67.oneOf[1].properties.status.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = collect(vErrors, err9);
                 errors++;
             }
@@ -10023,7 +10215,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err10);
                     errors++;
                 }
-                if (!pattern174.test(data2)) {
+                if (!pattern176.test(data2)) {
                     const err11 = { instancePath: instancePath + "/channelId", schemaPath: "#/oneOf/1/properties/channelId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,64}$" }, message: "must match pattern \"" + "^[0-9]{1,64}$" + "\"" };
                     vErrors = collect(vErrors, err11);
                     errors++;
@@ -10118,7 +10310,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (!(data5 === "failed")) {
-                    const err23 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/2/properties/status/enum", keyword: "enum", params: { allowedValues: schema65.oneOf[2].properties.status.enum }, message: "must be equal to one of the allowed values" };
+                    const err23 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/2/properties/status/enum", keyword: "enum", params: { allowedValues: schema67.oneOf[2].properties.status.enum }, message: "must be equal to one of the allowed values" };
                     vErrors = collect(vErrors, err23);
                     errors++;
                 }
@@ -10131,7 +10323,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (!((((((((((((((((((data6 === "1124") || (data6 === "1125")) || (data6 === "1136")) || (data6 === "1155")) || (data6 === "1201")) || (data6 === "1202")) || (data6 === "1203")) || (data6 === "1204")) || (data6 === "1205")) || (data6 === "1261")) || (data6 === "1262")) || (data6 === "1263")) || (data6 === "1264")) || (data6 === "1269")) || (data6 === "1272")) || (data6 === "1297")) || (data6 === "1298")) || (data6 === "2005"))) {
-                    const err25 = { instancePath: instancePath + "/code", schemaPath: "#/oneOf/2/properties/code/enum", keyword: "enum", params: { allowedValues: schema65.oneOf[2].properties.code.enum }, message: "must be equal to one of the allowed values" };
+                    const err25 = { instancePath: instancePath + "/code", schemaPath: "#/oneOf/2/properties/code/enum", keyword: "enum", params: { allowedValues: schema67.oneOf[2].properties.code.enum }, message: "must be equal to one of the allowed values" };
                     vErrors = collect(vErrors, err25);
                     errors++;
                 }
@@ -10172,7 +10364,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (!(data7 === "absent")) {
-                        const err29 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/3/properties/status/enum", keyword: "enum", params: { allowedValues: schema65.oneOf[3].properties.status.enum }, message: "must be equal to one of the allowed values" };
+                        const err29 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/3/properties/status/enum", keyword: "enum", params: { allowedValues: schema67.oneOf[3].properties.status.enum }, message: "must be equal to one of the allowed values" };
                         vErrors = collect(vErrors, err29);
                         errors++;
                     }
@@ -10212,7 +10404,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (!(data8 === "processing")) {
-                            const err33 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/4/properties/status/enum", keyword: "enum", params: { allowedValues: schema65.oneOf[4].properties.status.enum }, message: "must be equal to one of the allowed values" };
+                            const err33 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/4/properties/status/enum", keyword: "enum", params: { allowedValues: schema67.oneOf[4].properties.status.enum }, message: "must be equal to one of the allowed values" };
                             vErrors = collect(vErrors, err33);
                             errors++;
                         }
@@ -10268,16 +10460,16 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate54.errors = vErrors;
+    validate56.errors = vErrors;
     return errors === 0;
 }
-validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const wallets_Ledger_closed = validate55;
-const schema66 = { "type": "object", "required": ["orders", "next"], "properties": { "orders": { "type": "array", "maxItems": 500, "items": { "type": "object", "required": ["orderId", "channel", "appCode", "merchantId", "payType", "amount", "currency", "status", "code", "openedAt", "entries", "refunds", "requests"], "properties": { "orderId": { "type": "string", "pattern": "^[0-9]{1,40}$", "maxLength": 40, "x-expected": "1 to 40 digits" }, "channel": { "type": "string", "enum": ["alipay", "wechat"] }, "appCode": { "type": "string", "pattern": "^[A-Za-z0-9]{1,64}$", "maxLength": 64, "x-expected": "1 to 64 letters or digits" }, "merchantId": { "type": "string", "maxLength": 32 }, "payType": { "type": "string", "pattern": "^[0-9]{6}$", "maxLength": 6 }, "amount": { "type": "integer", "minimum": 1, "maximum": 99999999999, "x-expected": "an integer of minor units from 1 to 99999999999" }, "currency": { "type": "string", "pattern": "^[A-Z]{3}$", "minLength": 3, "maxLength": 3, "x-expected": "a currency code of ISO 4217, three capital letters" }, "status": { "type": "string", "enum": ["waiting", "processing", "paid", "failed", "closed", "reversed"] }, "code": { "type": ["string", "null"], "pattern": "^[0-9]{4}$", "maxLength": 4 }, "openedAt": { "type": "integer", "minimum": 0, "maximum": 8640000000000000, "x-expected": "milliseconds since 1970" }, "entries": { "type": "array", "maxItems": 1000, "items": { "type": "object", "required": ["sequence", "kind", "refundId", "amount", "at", "channelId"], "properties": { "sequence": { "type": "integer", "minimum": 1 }, "kind": { "type": "string", "enum": ["charge", "refund", "reversal"] }, "refundId": { "type": ["string", "null"], "maxLength": 40 }, "amount": { "type": "integer", "minimum": 1, "maximum": 99999999999, "x-expected": "an integer of minor units from 1 to 99999999999" }, "at": { "type": "integer", "minimum": 0, "maximum": 8640000000000000, "x-expected": "milliseconds since 1970" }, "channelId": { "type": "string", "pattern": "^[0-9]{1,64}$", "maxLength": 64, "x-expected": "1 to 64 digits" } }, "unevaluatedProperties": false } }, "refunds": { "type": "array", "maxItems": 1000, "items": { "type": "object", "required": ["refundId", "amount", "status", "code"], "properties": { "refundId": { "type": "string", "pattern": "^[0-9]{1,40}$", "maxLength": 40, "x-expected": "1 to 40 digits" }, "amount": { "type": "integer", "minimum": 1, "maximum": 99999999999, "x-expected": "an integer of minor units from 1 to 99999999999" }, "status": { "type": "string", "enum": ["processing", "succeeded", "failed"] }, "code": { "type": ["string", "null"], "pattern": "^[0-9]{4}$", "maxLength": 4 } }, "unevaluatedProperties": false } }, "requests": { "type": "object", "required": ["open", "close", "cancel", "revoke", "refund"], "properties": { "open": { "type": "integer", "minimum": 0 }, "close": { "type": "integer", "minimum": 0 }, "cancel": { "type": "integer", "minimum": 0 }, "revoke": { "type": "integer", "minimum": 0 }, "refund": { "type": "integer", "minimum": 0 } }, "unevaluatedProperties": false } }, "unevaluatedProperties": false } }, "next": { "type": ["string", "null"], "maxLength": 40 } }, "unevaluatedProperties": false };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const wallets_Ledger_closed = validate57;
+const schema68 = { "type": "object", "required": ["orders", "next"], "properties": { "orders": { "type": "array", "maxItems": 500, "items": { "type": "object", "required": ["orderId", "channel", "appCode", "merchantId", "payType", "amount", "currency", "status", "code", "openedAt", "entries", "refunds", "requests"], "properties": { "orderId": { "type": "string", "pattern": "^[0-9]{1,40}$", "maxLength": 40, "x-expected": "1 to 40 digits" }, "channel": { "type": "string", "enum": ["alipay", "wechat"] }, "appCode": { "type": "string", "pattern": "^[A-Za-z0-9]{1,64}$", "maxLength": 64, "x-expected": "1 to 64 letters or digits" }, "merchantId": { "type": "string", "maxLength": 32 }, "payType": { "type": "string", "pattern": "^[0-9]{6}$", "maxLength": 6 }, "amount": { "type": "integer", "minimum": 1, "maximum": 99999999999, "x-expected": "an integer of minor units from 1 to 99999999999" }, "currency": { "type": "string", "pattern": "^[A-Z]{3}$", "minLength": 3, "maxLength": 3, "x-expected": "a currency code of ISO 4217, three capital letters" }, "status": { "type": "string", "enum": ["waiting", "processing", "paid", "failed", "closed", "reversed"] }, "code": { "type": ["string", "null"], "pattern": "^[0-9]{4}$", "maxLength": 4 }, "openedAt": { "type": "integer", "minimum": 0, "maximum": 8640000000000000, "x-expected": "milliseconds since 1970" }, "entries": { "type": "array", "maxItems": 1000, "items": { "type": "object", "required": ["sequence", "kind", "refundId", "amount", "at", "channelId"], "properties": { "sequence": { "type": "integer", "minimum": 1 }, "kind": { "type": "string", "enum": ["charge", "refund", "reversal"] }, "refundId": { "type": ["string", "null"], "maxLength": 40 }, "amount": { "type": "integer", "minimum": 1, "maximum": 99999999999, "x-expected": "an integer of minor units from 1 to 99999999999" }, "at": { "type": "integer", "minimum": 0, "maximum": 8640000000000000, "x-expected": "milliseconds since 1970" }, "channelId": { "type": "string", "pattern": "^[0-9]{1,64}$", "maxLength": 64, "x-expected": "1 to 64 digits" } }, "unevaluatedProperties": false } }, "refunds": { "type": "array", "maxItems": 1000, "items": { "type": "object", "required": ["refundId", "amount", "status", "code"], "properties": { "refundId": { "type": "string", "pattern": "^[0-9]{1,40}$", "maxLength": 40, "x-expected": "1 to 40 digits" }, "amount": { "type": "integer", "minimum": 1, "maximum": 99999999999, "x-expected": "an integer of minor units from 1 to 99999999999" }, "status": { "type": "string", "enum": ["processing", "succeeded", "failed"] }, "code": { "type": ["string", "null"], "pattern": "^[0-9]{4}$", "maxLength": 4 } }, "unevaluatedProperties": false } }, "requests": { "type": "object", "required": ["open", "close", "cancel", "revoke", "refund"], "properties": { "open": { "type": "integer", "minimum": 0 }, "close": { "type": "integer", "minimum": 0 }, "cancel": { "type": "integer", "minimum": 0 }, "revoke": { "type": "integer", "minimum": 0 }, "refund": { "type": "integer", "minimum": 0 } }, "unevaluatedProperties": false } }, "unevaluatedProperties": false } }, "next": { "type": ["string", "null"], "maxLength": 40 } }, "unevaluatedProperties": false };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate55.evaluated;
+    const evaluated0 = validate57.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -10400,7 +10592,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                             if (!((data3 === "alipay") || (data3 === "wechat"))) {
-                                const err20 = { instancePath: instancePath + "/orders/" + i0 + "/channel", schemaPath: "#/properties/orders/items/properties/channel/enum", keyword: "enum", params: { allowedValues: schema66.properties.orders.items.properties.channel.enum }, message: "must be equal to one of the allowed values" };
+                                const err20 = { instancePath: instancePath + "/orders/" + i0 + "/channel", schemaPath: "#/properties/orders/items/properties/channel/enum", keyword: "enum", params: { allowedValues: schema68.properties.orders.items.properties.channel.enum }, message: "must be equal to one of the allowed values" };
                                 vErrors = collect(vErrors, err20);
                                 errors++;
                             }
@@ -10413,7 +10605,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err21);
                                     errors++;
                                 }
-                                if (!pattern167.test(data4)) {
+                                if (!pattern169.test(data4)) {
                                     const err22 = { instancePath: instancePath + "/orders/" + i0 + "/appCode", schemaPath: "#/properties/orders/items/properties/appCode/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]{1,64}$" }, message: "must match pattern \"" + "^[A-Za-z0-9]{1,64}$" + "\"" };
                                     vErrors = collect(vErrors, err22);
                                     errors++;
@@ -10513,7 +10705,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                             if (!((((((data9 === "waiting") || (data9 === "processing")) || (data9 === "paid")) || (data9 === "failed")) || (data9 === "closed")) || (data9 === "reversed"))) {
-                                const err37 = { instancePath: instancePath + "/orders/" + i0 + "/status", schemaPath: "#/properties/orders/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema66.properties.orders.items.properties.status.enum }, message: "must be equal to one of the allowed values" };
+                                const err37 = { instancePath: instancePath + "/orders/" + i0 + "/status", schemaPath: "#/properties/orders/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema68.properties.orders.items.properties.status.enum }, message: "must be equal to one of the allowed values" };
                                 vErrors = collect(vErrors, err37);
                                 errors++;
                             }
@@ -10521,7 +10713,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data1.code !== undefined) {
                             let data10 = data1.code;
                             if ((typeof data10 !== "string") && (data10 !== null)) {
-                                const err38 = { instancePath: instancePath + "/orders/" + i0 + "/code", schemaPath: "#/properties/orders/items/properties/code/type", keyword: "type", params: { type: schema66.properties.orders.items.properties.code.type }, message: "must be string,null" };
+                                const err38 = { instancePath: instancePath + "/orders/" + i0 + "/code", schemaPath: "#/properties/orders/items/properties/code/type", keyword: "type", params: { type: schema68.properties.orders.items.properties.code.type }, message: "must be string,null" };
                                 vErrors = collect(vErrors, err38);
                                 errors++;
                             }
@@ -10623,7 +10815,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                                 errors++;
                                             }
                                             if (!(((data15 === "charge") || (data15 === "refund")) || (data15 === "reversal"))) {
-                                                const err54 = { instancePath: instancePath + "/orders/" + i0 + "/entries/" + i1 + "/kind", schemaPath: "#/properties/orders/items/properties/entries/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema66.properties.orders.items.properties.entries.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                                                const err54 = { instancePath: instancePath + "/orders/" + i0 + "/entries/" + i1 + "/kind", schemaPath: "#/properties/orders/items/properties/entries/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema68.properties.orders.items.properties.entries.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                                                 vErrors = collect(vErrors, err54);
                                                 errors++;
                                             }
@@ -10631,7 +10823,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data13.refundId !== undefined) {
                                             let data16 = data13.refundId;
                                             if ((typeof data16 !== "string") && (data16 !== null)) {
-                                                const err55 = { instancePath: instancePath + "/orders/" + i0 + "/entries/" + i1 + "/refundId", schemaPath: "#/properties/orders/items/properties/entries/items/properties/refundId/type", keyword: "type", params: { type: schema66.properties.orders.items.properties.entries.items.properties.refundId.type }, message: "must be string,null" };
+                                                const err55 = { instancePath: instancePath + "/orders/" + i0 + "/entries/" + i1 + "/refundId", schemaPath: "#/properties/orders/items/properties/entries/items/properties/refundId/type", keyword: "type", params: { type: schema68.properties.orders.items.properties.entries.items.properties.refundId.type }, message: "must be string,null" };
                                                 vErrors = collect(vErrors, err55);
                                                 errors++;
                                             }
@@ -10691,7 +10883,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                                     vErrors = collect(vErrors, err63);
                                                     errors++;
                                                 }
-                                                if (!pattern174.test(data19)) {
+                                                if (!pattern176.test(data19)) {
                                                     const err64 = { instancePath: instancePath + "/orders/" + i0 + "/entries/" + i1 + "/channelId", schemaPath: "#/properties/orders/items/properties/entries/items/properties/channelId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,64}$" }, message: "must match pattern \"" + "^[0-9]{1,64}$" + "\"" };
                                                     vErrors = collect(vErrors, err64);
                                                     errors++;
@@ -10804,7 +10996,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                                 errors++;
                                             }
                                             if (!(((data24 === "processing") || (data24 === "succeeded")) || (data24 === "failed"))) {
-                                                const err81 = { instancePath: instancePath + "/orders/" + i0 + "/refunds/" + i2 + "/status", schemaPath: "#/properties/orders/items/properties/refunds/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema66.properties.orders.items.properties.refunds.items.properties.status.enum }, message: "must be equal to one of the allowed values" };
+                                                const err81 = { instancePath: instancePath + "/orders/" + i0 + "/refunds/" + i2 + "/status", schemaPath: "#/properties/orders/items/properties/refunds/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema68.properties.orders.items.properties.refunds.items.properties.status.enum }, message: "must be equal to one of the allowed values" };
                                                 vErrors = collect(vErrors, err81);
                                                 errors++;
                                             }
@@ -10812,7 +11004,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data21.code !== undefined) {
                                             let data25 = data21.code;
                                             if ((typeof data25 !== "string") && (data25 !== null)) {
-                                                const err82 = { instancePath: instancePath + "/orders/" + i0 + "/refunds/" + i2 + "/code", schemaPath: "#/properties/orders/items/properties/refunds/items/properties/code/type", keyword: "type", params: { type: schema66.properties.orders.items.properties.refunds.items.properties.code.type }, message: "must be string,null" };
+                                                const err82 = { instancePath: instancePath + "/orders/" + i0 + "/refunds/" + i2 + "/code", schemaPath: "#/properties/orders/items/properties/refunds/items/properties/code/type", keyword: "type", params: { type: schema68.properties.orders.items.properties.refunds.items.properties.code.type }, message: "must be string,null" };
                                                 vErrors = collect(vErrors, err82);
                                                 errors++;
                                             }
@@ -10991,7 +11183,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.next !== undefined) {
             let data32 = data.next;
             if ((typeof data32 !== "string") && (data32 !== null)) {
-                const err108 = { instancePath: instancePath + "/next", schemaPath: "#/properties/next/type", keyword: "type", params: { type: schema66.properties.next.type }, message: "must be string,null" };
+                const err108 = { instancePath: instancePath + "/next", schemaPath: "#/properties/next/type", keyword: "type", params: { type: schema68.properties.next.type }, message: "must be string,null" };
                 vErrors = collect(vErrors, err108);
                 errors++;
             }
@@ -11016,10 +11208,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = collect(vErrors, err111);
         errors++;
     }
-    validate55.errors = vErrors;
+    validate57.errors = vErrors;
     return errors === 0;
 }
-validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const trade_PaymentRequest_guide = {
     expected: {
         "#/properties/mchid": "1 to 32 letters or digits",
@@ -11196,6 +11388,16 @@ const sandbox_ClockAdvance_guide = {
     alternatives: {},
     conditions: {},
 };
+const sandbox_FaultPlan_guide = {
+    expected: {
+        "#/properties/app_code": "the code of an app, 32 letters or digits",
+        "#/properties/fault": "one of rate-limit, internal-error, store-unavailable, lost-answer",
+        "#/properties/requests": "a whole number from 0 to 100",
+        "#/properties/operation": "one of createPayment, closeOrder, createRefund, createReversal, queryTransactions",
+    },
+    alternatives: {},
+    conditions: {},
+};
 const sandbox_SignatureQuestion_guide = {
     expected: {
         "#/properties/request": "1 to 12000 characters",
@@ -11229,6 +11431,14 @@ const sandbox_OrderOutcome_closed_guide = {
 };
 const sandbox_ClockReading_closed_guide = {
     expected: { "#/properties/app_code": "the code of an app, 32 letters or digits" },
+    alternatives: {},
+    conditions: {},
+};
+const sandbox_PlannedFaults_closed_guide = {
+    expected: {
+        "#/properties/app_code": "the code of an app, 32 letters or digits",
+        "#/properties/fault": "one of rate-limit, internal-error, store-unavailable, lost-answer",
+    },
     alternatives: {},
     conditions: {},
 };
@@ -11625,6 +11835,7 @@ export const validateSandboxRequest = {
     createSandboxApp(body) { return checkBody(sandbox_NewSandboxApp, sandbox_NewSandboxApp_guide, body === undefined ? {} : body); },
     approveOrder(body) { return checkBody(sandbox_OrderApproval, sandbox_OrderApproval_guide, body === undefined ? {} : body); },
     advanceClock(body) { return checkBody(sandbox_ClockAdvance, sandbox_ClockAdvance_guide, body); },
+    planFaults(body) { return checkBody(sandbox_FaultPlan, sandbox_FaultPlan_guide, body); },
     checkSignature(body) { return checkBody(sandbox_SignatureQuestion, sandbox_SignatureQuestion_guide, body); }
 };
 export const validateSandboxResponse = {
@@ -11686,6 +11897,21 @@ export const validateSandboxResponse = {
             case 500: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
             case 503: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
             default: return undeclaredStatus("advanceClock", status);
+        }
+    },
+    planFaults(status, body, options) {
+        switch (status) {
+            case 200: return checkBody(sandbox_PlannedFaults_closed, sandbox_PlannedFaults_closed_guide, body, options);
+            case 400: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
+            case 403: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
+            case 404: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
+            case 405: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
+            case 413: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
+            case 415: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
+            case 429: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
+            case 500: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
+            case 503: return checkBody(sandbox_SandboxError_closed, sandbox_SandboxError_closed_guide, body, options);
+            default: return undeclaredStatus("planFaults", status);
         }
     },
     listNotifications(status, body, options) {
