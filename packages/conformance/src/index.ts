@@ -1,0 +1,2 @@
+export type { Report, StoryResult } from "./report/report.ts";
+export { type ConformanceOptions, runConformance } from "./run-conformance.ts";
