@@ -38,3 +38,9 @@ export interface Problem {
   /** What was found, and what would have been right. */
   readonly found: string;
 }
+
+/** A problem, and the exchange of its story that showed it. */
+export interface NotedProblem extends Problem {
+  /** The index of the exchange; -1 before any. */
+  readonly exchange: number;
+}

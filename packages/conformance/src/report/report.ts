@@ -1,6 +1,6 @@
 import type { Clause } from "../clauses.ts";
 import type { CoveredCell, CoveredOutcome } from "../coverage/coverage.ts";
-import type { Exchange, Problem } from "../exchange/exchange.ts";
+import type { Exchange, NotedProblem } from "../exchange/exchange.ts";
 import type { Profile } from "../story/story.ts";
 
 /** What one story came to. */
@@ -11,7 +11,7 @@ export interface StoryResult {
   readonly outcome: "passed" | "failed" | "skipped";
   /** Why it was skipped. */
   readonly reason?: string;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly NotedProblem[];
   readonly exchanges: readonly Exchange[];
   readonly durationMs: number;
 }

@@ -5,6 +5,7 @@ import type { Target } from "../target.ts";
 import { sandboxOf } from "./sandbox.ts";
 import { Stage } from "./stage.ts";
 import { type Story, StoryStopped } from "./story.ts";
+import { withoutKeys } from "./without-keys.ts";
 
 export interface Surroundings {
   readonly target: Target;
@@ -28,7 +29,8 @@ export async function playStory(story: Story, around: Surroundings): Promise<Sto
   await story.run(stage).catch((error: unknown) => {
     if (!(error instanceof StoryStopped)) throw error;
   });
-  const { problems, exchanges } = stage;
+  const { problems } = stage;
+  const exchanges = withoutKeys(stage.exchanges);
   const outcome = problems.length === 0 ? "passed" : "failed";
   return { ...common, problems, exchanges, outcome, durationMs: performance.now() - began };
 }

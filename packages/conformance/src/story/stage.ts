@@ -1,7 +1,7 @@
 import type { Clause } from "../clauses.ts";
 import { type ClauseId, clause } from "../clauses.ts";
 import type { Coverage } from "../coverage/coverage.ts";
-import type { AnswerKey, Exchange, Problem } from "../exchange/exchange.ts";
+import type { AnswerKey, Exchange, NotedProblem, Problem } from "../exchange/exchange.ts";
 import type { App, FormFields } from "../exchange/form.ts";
 import { judge } from "../exchange/judge.ts";
 import { type RawRequest, send } from "../exchange/send.ts";
@@ -32,7 +32,7 @@ export class Stage {
   readonly app: App;
   readonly receiver: Receiver | undefined;
   readonly exchanges: Exchange[] = [];
-  readonly problems: Problem[] = [];
+  readonly problems: NotedProblem[] = [];
   readonly #parts: StageParts;
   #numbers = 0;
 
@@ -93,7 +93,7 @@ export class Stage {
   keep(exchange: Exchange, answerKey: AnswerKey | undefined): Answer {
     this.exchanges.push(exchange);
     const problems = judge(exchange, this.target, answerKey);
-    this.problems.push(...problems);
+    for (const problem of problems) this.#note(problem);
     const answer = readAnswer(exchange);
     if (problems.length === 0 && exchange.operationId !== undefined) {
       const { coverage, storyId } = this.#parts;
@@ -109,10 +109,12 @@ export class Stage {
 
   /** Notes a problem unless `holds`, and says whether it does. */
   expect(what: ClauseId | Clause, holds: boolean, found: string): boolean {
-    if (!holds) {
-      this.problems.push({ clause: typeof what === "string" ? clause(what) : what, found });
-    }
+    if (!holds) this.#note({ clause: typeof what === "string" ? clause(what) : what, found });
     return holds;
+  }
+
+  #note(problem: Problem): void {
+    this.problems.push({ ...problem, exchange: this.exchanges.length - 1 });
   }
 
   /** Like `expect`, for what the rest of the story stands on. @throws StoryStopped */
