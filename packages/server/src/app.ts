@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import type { EdgeContext, EdgeEnv } from "./http/edge.ts";
+import { losingAnswers } from "./http/planned-faults.ts";
 import { type ReceiveOptions, receiving } from "./http/receive.ts";
 import { Rejection, retryAfter, whatToTell } from "./http/rejection.ts";
 import { replyError } from "./http/reply.ts";
@@ -35,6 +36,7 @@ export function createApp(deps: AppDeps): Hono<EdgeEnv> {
 
   app.use(secureHeaders());
   app.use(requestLog(deps.requests));
+  if (deps.sandbox) app.use("/trade/v1/*", losingAnswers());
   tradeRoutes(app, { orders, receive: receiving(deps.receive) });
   if (deps.sandbox) {
     sandboxRoutes(app, deps.sandbox);

@@ -10,7 +10,8 @@ import { authentication } from "./http/authenticate.ts";
 import { clientAddress, connectionOwner } from "./http/client-address.ts";
 import type { EdgeEnv } from "./http/edge.ts";
 import { type Listener, listen } from "./http/listen.ts";
-import { limitingAddresses } from "./http/quota.ts";
+import { plannedFaults } from "./http/planned-faults.ts";
+import { limitingAddresses, limitingApps } from "./http/quota.ts";
 import { rateLimit } from "./http/rate-limit.ts";
 import type { GatewayLog } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
@@ -117,6 +118,8 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
     rateLimit(config.rateLimit * ADDRESS_LIMIT_FACTOR),
     clientAddress(config.trustedProxies),
   );
+  const limitApp = limitingApps(rateLimit(config.rateLimit));
+  const faults = plannedFaults();
   let stopping: Promise<void> | undefined;
 
   const app = createApp({
@@ -129,12 +132,12 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
     },
     receive: {
       limitAddress,
-      appLimit: rateLimit(config.rateLimit),
       authenticate: authentication({
         findApp: (appCode) => store.apps.find(appCode),
         keysOf: apps.keysOf,
         explain: sandbox !== undefined,
       }),
+      admission: sandbox ? [limitApp, faults.meet] : [limitApp],
       notifyUrlFault,
       findMerchant: (merchantId) => store.apps.findMerchant(merchantId),
     },
@@ -154,6 +157,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
         nudge,
         settle: (appCode) => settler.settle({ appCode }),
         deliver: (appCode) => notifier.deliverDue({ appCode }),
+        planFaults: faults.plan,
         notifyUrlFault,
         clock,
         utcOffsetMinutes: config.utcOffsetMinutes,

@@ -18,6 +18,8 @@ export interface EdgeEnv {
     allow: string | undefined;
     /** The `respcd` of the answer, for log and metrics. */
     respcd: string | undefined;
+    /** The request is carried out, but its answer shall not arrive; only ever in the sandbox. */
+    isAnswerLost: boolean | undefined;
   };
 }
 

@@ -2,6 +2,12 @@ import type { EdgeContext } from "./edge.ts";
 import type { RateLimit } from "./rate-limit.ts";
 import { Rejection, retryAfter } from "./rejection.ts";
 
+/**
+ * Lets an authentic request of this app in, before anything in it is looked at.
+ * @throws what the request is answered with instead
+ */
+export type Admit = (c: EdgeContext, appCode: string) => Promise<void>;
+
 /** Counts a request of whoever sent it, by its address. @throws Rejection 429 */
 export type LimitAddress = (c: EdgeContext) => Promise<void>;
 
@@ -16,11 +22,20 @@ export function limitingAddresses(
   return (c) => requireQuota(limit, addressOf(c), "this address");
 }
 
-/** @param whose as the answer calls the caller. @throws Rejection 429 */
-export async function requireQuota(limit: RateLimit, caller: string, whose: string): Promise<void> {
+/** Limits apps, each by itself. @throws Rejection 429 */
+export function limitingApps(limit: RateLimit): Admit {
+  return (_, appCode) => requireQuota(limit, appCode, "this app");
+}
+
+/** @throws Rejection 429 */
+async function requireQuota(limit: RateLimit, caller: string, whose: string): Promise<void> {
   const waitSeconds = await limit.take(caller);
-  if (waitSeconds === 0) return;
-  throw new Rejection(
+  if (waitSeconds > 0) throw tooManyRequests(whose, waitSeconds);
+}
+
+/** @param whose as the answer calls the caller */
+export function tooManyRequests(whose: string, waitSeconds: number): Rejection {
+  return new Rejection(
     "tooManyRequests",
     `${whose} sends too many requests; send this one again after the time that Retry-After says`,
     retryAfter(waitSeconds),

@@ -4,8 +4,7 @@ import type { Authenticated, Credentials } from "./authenticate.ts";
 import type { EdgeContext } from "./edge.ts";
 import { requireForm } from "./form-type.ts";
 import { type FormFields, parseForm } from "./parse-form.ts";
-import { type LimitAddress, requireQuota } from "./quota.ts";
-import type { RateLimit } from "./rate-limit.ts";
+import type { Admit, LimitAddress } from "./quota.ts";
 import { FORM_LIMIT_BYTES, readBody, requireSize } from "./read-body.ts";
 import { Rejection } from "./rejection.ts";
 import { type RequestOf, refuseDoubles, type UrlFault, validateFields } from "./validate.ts";
@@ -13,8 +12,9 @@ import { type RequestOf, refuseDoubles, type UrlFault, validateFields } from "./
 export interface ReceiveOptions {
   /** @throws Rejection 429 */
   readonly limitAddress: LimitAddress;
-  readonly appLimit: RateLimit;
   readonly authenticate: (credentials: Credentials, fields: FormFields) => Promise<Authenticated>;
+  /** What an authentic request has to pass, in this order. */
+  readonly admission: readonly Admit[];
   readonly notifyUrlFault: UrlFault;
   readonly findMerchant: (merchantId: string) => Promise<Merchant | null>;
 }
@@ -42,7 +42,7 @@ export function receiving(options: ReceiveOptions) {
     const { app, signingKey } = await options.authenticate(credentialsOf(c), fields);
     c.set("appCode", app.appCode);
     c.set("signingKey", signingKey);
-    await requireQuota(options.appLimit, app.appCode, "this app");
+    for (const admit of options.admission) await admit(c, app.appCode);
     const request = validateFields(id, fields, options.notifyUrlFault);
     const merchant = await merchantOf(app, request.mchid, options.findMerchant);
     return { app, merchant, signType: signingKey.signType, request };

@@ -2,6 +2,7 @@ import type { components } from "@trade-v1/contract/sandbox-types";
 import type { Apps } from "../apps/apps.ts";
 import { sandboxApp } from "../apps/sandbox-app.ts";
 import type { SandboxControl } from "../channels/sandbox/control.ts";
+import type { PlannedFaults } from "../http/planned-faults.ts";
 import type { UrlFault } from "../http/validate.ts";
 import type { Transaction } from "../orders/model.ts";
 import { formatTradeTime } from "../orders/trade-time.ts";
@@ -25,6 +26,8 @@ export interface SandboxActionsOptions {
   readonly settle: (appCode: string) => Promise<number>;
   /** Attempts once what is due of an app's notifications. */
   readonly deliver: (appCode: string) => Promise<number>;
+  /** Plans the trouble of an app's next requests. */
+  readonly planFaults: PlannedFaults["plan"];
   readonly notifyUrlFault: UrlFault;
   readonly clock: () => number;
   /** The offset in which the API's times are written; minutes east of UTC. */
@@ -97,6 +100,13 @@ export function sandboxActions(options: SandboxActionsOptions) {
     await options.settle(appCode);
     await options.deliver(appCode);
     return { app_code: appCode, seconds };
+  }
+
+  async function planFaults(plan: Schemas["FaultPlan"]): Promise<Schemas["PlannedFaults"]> {
+    const { app_code: appCode = sandboxApp.appCode, fault, requests = 1, operation } = plan;
+    await requireApp(appCode);
+    options.planFaults(appCode, { fault, requests, operation });
+    return { app_code: appCode, fault, requests };
   }
 
   async function notifications(appCode: string): Promise<Schemas["NotificationList"]> {
@@ -203,6 +213,7 @@ export function sandboxActions(options: SandboxActionsOptions) {
     approve,
     decline,
     advanceClock,
+    planFaults,
     notifications,
     resend,
     transactions,

@@ -298,6 +298,52 @@ test.each<[title: string, call: Call, status: number, error: string, message: Re
     /^there is no app/,
   ],
   [
+    "trouble of an unknown kind",
+    ({ sandbox }) => sandbox("planFaults", "/sandbox/v1/faults", json({ fault: "fire" })),
+    400,
+    "malformed",
+    /^fault must be one of rate-limit, internal-error, store-unavailable, lost-answer$/,
+  ],
+  [
+    "trouble without a kind",
+    ({ sandbox }) => sandbox("planFaults", "/sandbox/v1/faults", json({ requests: 1 })),
+    400,
+    "malformed",
+    /^fault /,
+  ],
+  [
+    "too much trouble",
+    ({ sandbox }) =>
+      sandbox("planFaults", "/sandbox/v1/faults", json({ fault: "rate-limit", requests: 101 })),
+    400,
+    "malformed",
+    /^requests must be a whole number from 0 to 100$/,
+  ],
+  [
+    "trouble of an operation that is none",
+    ({ sandbox }) =>
+      sandbox(
+        "planFaults",
+        "/sandbox/v1/faults",
+        json({ fault: "rate-limit", operation: "payment" }),
+      ),
+    400,
+    "malformed",
+    /^operation must be one of createPayment, /,
+  ],
+  [
+    "trouble for an unknown app",
+    ({ sandbox }) =>
+      sandbox(
+        "planFaults",
+        "/sandbox/v1/faults",
+        json({ fault: "rate-limit", app_code: UNKNOWN_APP }),
+      ),
+    404,
+    "not-found",
+    /^there is no app/,
+  ],
+  [
     "a body that is too large",
     ({ sandbox }) =>
       sandbox("createSandboxApp", "/sandbox/v1/apps", json({ x: "x".repeat(16_384) })),
@@ -482,7 +528,7 @@ test("without the sandbox there is nothing of it", async () => {
   const { gateway } = await edgeBench({
     env: { TRADE_SANDBOX: "off", TRADE_MASTER_KEY: "0".repeat(64) },
   });
-  for (const path of ["/sandbox/v1/apps", "/sandbox/v1/nudges/1", "/sandbox/wallet/1"]) {
+  for (const path of ["/sandbox/v1/apps", "/sandbox/v1/faults", "/sandbox/v1/nudges/1", "/sandbox/wallet/1"]) {
     const request = new Request(`http://gateway.test${path}`, { method: "POST" });
     expect((await gateway.fetch(request)).status).toBe(404);
   }

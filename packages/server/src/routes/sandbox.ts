@@ -107,6 +107,10 @@ function handlersOf(actions: SandboxActions): Record<SandboxOperationId, Handler
       return actions.advanceClock(valid(validateSandboxRequest.advanceClock(await readJson(c))));
     },
 
+    async planFaults(c) {
+      return actions.planFaults(valid(validateSandboxRequest.planFaults(await readJson(c))));
+    },
+
     async listNotifications(c) {
       return actions.notifications(appCodeOf(c.req.query("app_code")));
     },
