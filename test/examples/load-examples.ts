@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import openapi from "@trade-v1/contract/openapi.json" with { type: "json" };
+import type { components } from "@trade-v1/contract/sandbox-types";
 import { parse } from "yaml";
 
 export type Values = Record<string, string | number>;
@@ -20,8 +21,6 @@ export interface Departure {
   readonly fields?: Readonly<Record<string, string | null>>;
 }
 
-export type Fault = "rate-limit" | "store-unavailable" | "internal-error";
-
 /** One step of what has to be true before the example's own request (see CONTRIBUTING.md). */
 export type Step =
   | { readonly send: string }
@@ -29,6 +28,9 @@ export type Step =
   | { readonly advance: number }
   | { readonly request: Departure }
   | { readonly fault: Fault };
+
+/** Trouble that is answered; the answer that is lost is no example. */
+export type Fault = Exclude<components["schemas"]["Fault"], "lost-answer">;
 
 export interface Example {
   /** `createPayment.alipay-pre-order`; also the file's name. */

@@ -110,7 +110,8 @@ function isRecent(time: string): boolean {
 
 /** The examples' queries ask for days of 2016; the replay asks for today. */
 function nearToday(time: string): string {
-  const SHOWN_DAY = Date.parse("2016-12-16T12:00:00Z");
+  // Noon where the gateway writes its times, so that today there is meant, whatever the hour.
+  const SHOWN_DAY = Date.parse("2016-12-16T12:00:00+08:00");
   const shift = Math.round((Date.now() - SHOWN_DAY) / DAY_MS) * DAY_MS;
   const moved = new Date(Date.parse(`${time.replace(" ", "T")}Z`) + shift);
   return moved.toISOString().slice(0, 19).replace("T", " ");

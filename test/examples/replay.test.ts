@@ -12,8 +12,6 @@ const requests = [...examples.values()].filter(({ operationId }) => operationId 
 const notifications = [...examples.values()].filter(
   ({ operationId }) => operationId === "transactionNotification",
 );
-const faulty = requests.filter(({ given }) => given.some((step) => "fault" in step));
-const plain = requests.filter((example) => !faulty.includes(example));
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -21,8 +19,8 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.stop());
 
-async function replay(example: Example, on: TestGateway) {
-  const story = await Story.begin(on, examples);
+async function replay(example: Example) {
+  const story = await Story.begin(gateway, examples);
   await story.prepare(example);
   const { status, headers, body } = await story.send(example);
   story.numbers.requireSame({ status, ...body }, { status: example.status, ...example.response });
@@ -33,20 +31,12 @@ async function replay(example: Example, on: TestGateway) {
 }
 
 describe("each example gets the answer that it shows", () => {
-  test.each(plain.map((example) => [example.name, example] as const))("%s", async (_, example) => {
-    await replay(example, gateway);
-  });
-
-  // A fault is set on a gateway of its own, or it would trouble the others.
-  test.each(faulty.map((example) => [example.name, example] as const))("%s", async (_, example) => {
-    const isLimited = example.given.some((step) => "fault" in step && step.fault === "rate-limit");
-    const troubled = await startGateway(isLimited ? { TRADE_RATE_LIMIT: "1" } : {});
-    try {
-      await replay(example, troubled);
-    } finally {
-      await troubled.stop();
-    }
-  });
+  test.each(requests.map((example) => [example.name, example] as const))(
+    "%s",
+    async (_, example) => {
+      await replay(example);
+    },
+  );
 });
 
 describe("each notification is sent as its example shows", () => {

@@ -104,7 +104,7 @@ export class Story {
     } else if ("request" in step) {
       this.#departure = step.request;
     } else {
-      await this.#gateway.setFault(step.fault);
+      await this.#gateway.sandbox.planFaults(this.#app.app_code, step.fault);
     }
   }
 

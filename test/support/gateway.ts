@@ -3,11 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { components } from "@trade-v1/contract/sandbox-types";
 import { validateSandboxResponse } from "@trade-v1/contract/validators";
-import type { Store } from "@trade-v1/server";
-import { StoreUnavailable } from "@trade-v1/server";
 import { startGateway as start } from "trade-v1/gateway";
 import { expect } from "vitest";
-import type { Fault } from "../examples/load-examples.ts";
 
 type Schemas = components["schemas"];
 
@@ -19,55 +16,20 @@ export type TestGateway = Awaited<ReturnType<typeof startGateway>>;
  */
 export async function startGateway(environment: Readonly<Record<string, string>> = {}) {
   const folder = await mkdtemp(join(tmpdir(), "trade-gateway-"));
-  let fault: Fault | undefined;
-  const gateway = await start(
-    {
-      PORT: "0",
-      TRADE_DATA_DIR: folder,
-      TRADE_LOG_LEVEL: "silent",
-      TRADE_RATE_LIMIT: "0",
-      ...environment,
-    },
-    { store: (store) => faulty(store, () => fault) },
-  );
+  const gateway = await start({
+    PORT: "0",
+    TRADE_DATA_DIR: folder,
+    TRADE_LOG_LEVEL: "silent",
+    TRADE_RATE_LIMIT: "0",
+    ...environment,
+  });
   return {
     url: gateway.url,
     folder,
     sandbox: sandboxApi(gateway.url),
-    /** From now on the gateway is in this trouble. */
-    setFault: async (next: Fault) => {
-      fault = next;
-      if (next === "rate-limit") await exhaustRateLimit(gateway.url);
-    },
     stop: async () => {
       await gateway.stop();
       await rm(folder, { recursive: true });
-    },
-  };
-}
-
-/** Uses up what this address may ask of a gateway whose limit is low. */
-async function exhaustRateLimit(url: string): Promise<void> {
-  // One after the other: the first refusal comes early in its second, and what is tested right after it.
-  for (let sent = 0; sent < 100; sent++) {
-    const body = new URLSearchParams({ a: "1" });
-    const { status } = await fetch(`${url}/trade/v1/payment`, { method: "POST", body });
-    if (status === 429) return;
-  }
-  throw new Error("the gateway has no rate limit to exhaust");
-}
-
-/** The store, whose orders fail as the present fault says. */
-function faulty(store: Store, fault: () => Fault | undefined): Store {
-  return {
-    ...store,
-    orders: {
-      ...store.orders,
-      execute: (command) => {
-        if (fault() === "store-unavailable") throw new StoreUnavailable("a planted fault");
-        if (fault() === "internal-error") throw new Error("a planted fault");
-        return store.orders.execute(command);
-      },
     },
   };
 }
@@ -103,5 +65,8 @@ function sandboxApi(url: string) {
     decline: (syssn: string) => call("declineOrder", `/orders/${syssn}/decline`, {}),
     advance: (app_code: string, seconds: number) =>
       call("advanceClock", "/clock/advance", { app_code, seconds }),
+    /** The app's next requests meet this. */
+    planFaults: (app_code: string, fault: Schemas["Fault"], requests = 1) =>
+      call<Schemas["PlannedFaults"]>("planFaults", "/faults", { app_code, fault, requests }),
   };
 }

@@ -34,12 +34,6 @@ export interface Between {
 /** What `trade` is configured by: environment variables. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What a test puts in the place of a part. */
-export interface Replacements {
-  /** Wraps the store, for instance to let it fail. */
-  readonly store?: (store: Store) => Store;
-}
-
 /**
  * Puts gateway, store and (with the sandbox on) simulated wallets together and starts them.
  *
