@@ -33,17 +33,23 @@ const seen = ({ status, text, headers }: Awaited<ReturnType<EdgeBench["call"]>>)
 test.each<[fault: string, trouble: (bench: EdgeBench) => Promise<void>, told: object]>([
   [
     "internal-error",
-    async ({ faults }) => void (faults.store = new Error("real trouble")),
+    async ({ faults }) => {
+      faults.store = new Error("real trouble");
+    },
     { status: 500, body: { respcd: "1154" } },
   ],
   [
     "store-unavailable",
-    async ({ faults }) => void (faults.store = new StoreUnavailable("real trouble")),
+    async ({ faults }) => {
+      faults.store = new StoreUnavailable("real trouble");
+    },
     { status: 503, body: { respcd: "1100" } },
   ],
   [
     "rate-limit",
-    async ({ call }) => void (await call("queryTransactions", {})),
+    async ({ call }) => {
+      await call("queryTransactions", {});
+    },
     { status: 429, body: { respcd: "1297" } },
   ],
 ])("%s is answered as the real trouble is, and nothing happens", async (fault, trouble, told) => {
@@ -75,7 +81,7 @@ test.each<[fault: string, trouble: (bench: EdgeBench) => Promise<void>, told: ob
 /** Sends a signed payment over a connection, and tells whether it was cut and after how many calls. */
 async function overConnection({ gateway, channel }: EdgeBench, fields: Record<string, string>) {
   const cut: string[][] = [];
-  const outgoing = { destroy: () => void cut.push([...channel.calls]) };
+  const outgoing = { socket: { destroy: () => void cut.push([...channel.calls]) } };
   const response = await gateway.fetch(
     new Request("http://gateway.test/trade/v1/payment", { method: "POST", ...signed(fields) }),
     { outgoing } as unknown as EdgeEnv["Bindings"],

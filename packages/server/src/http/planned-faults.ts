@@ -1,3 +1,4 @@
+import type { Socket } from "node:net";
 import type { components } from "@trade-v1/contract/sandbox-types";
 import type { MiddlewareHandler } from "hono";
 import { StoreUnavailable } from "../store/store.ts";
@@ -79,6 +80,10 @@ export function plannedFaults(): PlannedFaults {
 export function losingAnswers(): MiddlewareHandler<EdgeEnv> {
   return async (c, next) => {
     await next();
-    if (c.get("isAnswerLost")) c.env.outgoing?.destroy();
+    const { outgoing } = c.env;
+    if (!c.get("isAnswerLost") || outgoing === undefined) return;
+    if (outgoing.socket) outgoing.socket.destroy();
+    // Behind answers of the same connection that are still owed: its turn comes when it has the socket.
+    else outgoing.once("socket", (socket: Socket) => socket.destroy());
   };
 }

@@ -528,7 +528,12 @@ test("without the sandbox there is nothing of it", async () => {
   const { gateway } = await edgeBench({
     env: { TRADE_SANDBOX: "off", TRADE_MASTER_KEY: "0".repeat(64) },
   });
-  for (const path of ["/sandbox/v1/apps", "/sandbox/v1/faults", "/sandbox/v1/nudges/1", "/sandbox/wallet/1"]) {
+  for (const path of [
+    "/sandbox/v1/apps",
+    "/sandbox/v1/faults",
+    "/sandbox/v1/nudges/1",
+    "/sandbox/wallet/1",
+  ]) {
     const request = new Request(`http://gateway.test${path}`, { method: "POST" });
     expect((await gateway.fetch(request)).status).toBe(404);
   }

@@ -143,6 +143,18 @@ const bodies: Partial<Record<SandboxOperationId, fc.Arbitrary<string>>> = {
         ? asJson({ seconds, app_code: "{app}" })
         : asJson({ seconds, app_code: "N".repeat(32) }),
     ),
+  // Of the campaign's own app nothing is planned: its other requests are judged by what is true of them.
+  planFaults: fc
+    .tuple(
+      fc.constantFrom("rate-limit", "internal-error", "store-unavailable", "lost-answer"),
+      fc.constantFrom<object>(
+        { requests: 0, app_code: "{app}" },
+        { requests: 0, app_code: "{app}", operation: "createRefund" },
+        { requests: 100, app_code: "N".repeat(32) },
+        { app_code: "N".repeat(32), operation: "createPayment", other: 1 },
+      ),
+    )
+    .map(([fault, more]) => asJson({ fault, ...more })),
 };
 
 const wrongMembers: Partial<Record<SandboxOperationId, fc.Arbitrary<string>>> = {
@@ -188,6 +200,28 @@ const wrongMembers: Partial<Record<SandboxOperationId, fc.Arbitrary<string>>> = 
       { seconds: 60, app_code: "{app}".toLowerCase().slice(1) },
       { seconds: 60, app_code: null },
       { seconds: 60, app_code: "N".repeat(32) },
+    )
+    .map(asJson),
+  planFaults: fc
+    .constantFrom<object>(
+      {},
+      { fault: "" },
+      { fault: "LOST-ANSWER" },
+      { fault: ["lost-answer"] },
+      { fault: null },
+      { requests: 0 },
+      { fault: "lost-answer", requests: -1 },
+      { fault: "lost-answer", requests: 101 },
+      { fault: "lost-answer", requests: 0.5 },
+      { fault: "lost-answer", requests: "1" },
+      { fault: "lost-answer", requests: null },
+      { fault: "lost-answer", requests: 1e300 },
+      { fault: "lost-answer", operation: "planFaults" },
+      { fault: "lost-answer", operation: "" },
+      { fault: "lost-answer", operation: null },
+      { fault: "lost-answer", app_code: "{app}x" },
+      { fault: "lost-answer", app_code: null },
+      { fault: "lost-answer", app_code: "N".repeat(32) },
     )
     .map(asJson),
 };
