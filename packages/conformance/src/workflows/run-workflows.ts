@@ -1,0 +1,167 @@
+import { createConfig } from "@redocly/openapi-core";
+import {
+  type RespectOptions,
+  run,
+  type Step,
+  type WorkflowExecutionResult,
+} from "@redocly/respect-core";
+import { checkInWords, type WorkflowCheck } from "./check-in-words.ts";
+import { refuseExpressions } from "./refuse-expressions.ts";
+import {
+  operationName,
+  readWorkflowDocument,
+  type Workflow,
+  type WorkflowDocument,
+  type WorkflowStep,
+} from "./workflow-document.ts";
+
+export interface WorkflowResult {
+  readonly workflowId: string;
+  readonly summary: string;
+  readonly clause: string;
+  readonly profile: "seed" | "full";
+  readonly steps: readonly StepResult[];
+}
+
+export interface StepResult {
+  readonly stepId: string;
+  readonly description: string;
+  readonly operationId: string;
+  readonly clause?: string;
+  /** True if the story ended before this step, because an earlier one failed. */
+  readonly skipped: boolean;
+  /** How often `fetch` was called for this step: once, or not at all. Steps run in order. */
+  readonly requests: number;
+  readonly checks: readonly WorkflowCheck[];
+}
+
+export interface RunOptions {
+  /** Arazzo files; `workflowFiles()` names ours. */
+  readonly files: readonly string[];
+  /** Takes the place of the servers in all source descriptions. */
+  readonly baseUrl: string;
+  /** Sends every request; signing is its business. */
+  readonly fetch: typeof fetch;
+  /** Handed to each workflow that declares them. One that is required and missing is thrown for. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Only the workflows of these names. */
+  readonly only?: readonly string[];
+}
+
+/** A story has a handful of steps; more than these would be a loop. */
+const maxSteps = 100;
+const requestTimeoutMs = 30_000;
+const switchedOff = { SCHEMA_CHECK: "off", STATUS_CODE_CHECK: "off", CONTENT_TYPE_CHECK: "off" };
+
+/**
+ * Runs the stories one after the other and judges every answer. It never throws for what the gateway
+ * did, only for files that cannot be run.
+ *
+ * What one has to know of respect-core:
+ *
+ * - `maxSteps` counts over all files of one call, and a document that cannot be loaded throws away the
+ *   results of the others. So each file is a call of its own.
+ * - Inputs and servers are handed over as JSON: in the form `name=value` they are split at `,` and `=`.
+ *   An input that a workflow does not declare is dropped, a required one that is missing is not noticed.
+ * - A form is encoded only if the step says `contentType: application/x-www-form-urlencoded`; a step
+ *   without `requestBody` sends the first example of the document. So every step states its own.
+ * - The first failed check ends the workflow; steps that did not run are missing in the result.
+ * - `==` is JavaScript's: the number 10 equals "10". Members are therefore compared by JSONPath, which
+ *   keeps numbers and strings apart. A JSONPath that cannot be parsed is false, never an error.
+ * - Its checks against the schemas refuse members that a document does not list, which the contract
+ *   allows. They are switched off; whoever hands in `fetch` validates the answers.
+ */
+export async function runWorkflows(options: RunOptions): Promise<readonly WorkflowResult[]> {
+  const results: WorkflowResult[] = [];
+  for (const file of options.files) {
+    const document = await readWorkflowDocument(file);
+    const wanted = document.workflows.filter(
+      ({ workflowId }) => options.only?.includes(workflowId) ?? true,
+    );
+    if (wanted.length === 0) continue;
+    requireInputs(wanted, options.inputs);
+    const executed = await runFile(file, document, wanted, options);
+    results.push(...wanted.map((workflow) => judge(workflow, executed)));
+  }
+  return results;
+}
+
+function requireInputs(workflows: readonly Workflow[], inputs: RunOptions["inputs"]): void {
+  for (const { workflowId, inputs: declared } of workflows) {
+    const missing = declared?.required?.filter((name) => !inputs[name]) ?? [];
+    if (missing.length > 0)
+      throw new Error(`the workflow ${workflowId} needs the input ${missing.join(", ")}`);
+  }
+}
+
+async function runFile(
+  file: string,
+  document: WorkflowDocument,
+  wanted: readonly Workflow[],
+  { baseUrl, fetch, inputs }: RunOptions,
+): Promise<readonly WorkflowExecutionResult[]> {
+  const servers = document.sourceDescriptions.map(({ name }) => [name, baseUrl]);
+  const [result] = await run({
+    files: [file],
+    workflow: wanted.map(({ workflowId }) => workflowId),
+    input: JSON.stringify(inputs),
+    server: JSON.stringify(Object.fromEntries(servers)),
+    severity: JSON.stringify(switchedOff),
+    config: await createConfig({ telemetry: "off" }),
+    maxSteps,
+    maxFetchTimeout: requestTimeoutMs,
+    logger: silentLogger,
+    fetch: refuseExpressions(fetch),
+    requestFileLoader,
+    skipLint: true, // `npm run lint:contract` has done that
+    noSecretsMasking: true,
+  });
+  return result?.executedWorkflows ?? [];
+}
+
+/** Everything is in the result already. */
+const silentLogger: RespectOptions["logger"] = {
+  info: () => {},
+  warn: () => {},
+  error: () => {},
+  output: () => {},
+  printNewLine: () => {},
+  printSeparator: () => {},
+  indent: (text) => text,
+};
+
+const requestFileLoader: RespectOptions["requestFileLoader"] = {
+  getFileBody: (path) => Promise.reject(new Error(`no workflow of ours sends a file: ${path}`)),
+};
+
+function judge(workflow: Workflow, executed: readonly WorkflowExecutionResult[]): WorkflowResult {
+  const run = executed.find(({ workflowId }) => workflowId === workflow.workflowId);
+  const steps = (run?.executedSteps ?? []).filter((step) => "checks" in step);
+  return {
+    workflowId: workflow.workflowId,
+    summary: workflow.summary,
+    clause: workflow["x-clause"],
+    profile: workflow["x-profile"],
+    steps: workflow.steps.map((step) =>
+      judgeStep(
+        step,
+        steps.find(({ stepId }) => stepId === step.stepId),
+      ),
+    ),
+  };
+}
+
+function judgeStep(step: WorkflowStep, executed: Step | undefined): StepResult {
+  const clause = step["x-clause"];
+  const checks = (executed?.checks ?? []).filter(({ severity }) => severity !== "off");
+  return {
+    stepId: step.stepId,
+    description: step.description,
+    operationId: operationName(step.operationId),
+    ...(clause !== undefined && { clause }),
+    skipped: executed === undefined,
+    requests:
+      executed?.response || checks.some(({ name }) => name === "failed network request") ? 1 : 0,
+    checks: checks.map((check) => checkInWords(check, executed?.response)),
+  };
+}
