@@ -1,5 +1,6 @@
 import { createConfig } from "@redocly/openapi-core";
 import {
+  type Check,
   type RespectOptions,
   run,
   type Step,
@@ -67,7 +68,8 @@ const switchedOff = { SCHEMA_CHECK: "off", STATUS_CODE_CHECK: "off", CONTENT_TYP
  *   without `requestBody` sends the first example of the document. So every step states its own.
  * - The first failed check ends the workflow; steps that did not run are missing in the result.
  * - `==` is JavaScript's: the number 10 equals "10". Members are therefore compared by JSONPath, which
- *   keeps numbers and strings apart. A JSONPath that cannot be parsed is false, never an error.
+ *   keeps numbers and strings apart. A JSONPath that cannot be parsed is false, never an error, and one
+ *   that compares by an index (`@.data[0].respcd == '0000'`) is always false: `@.data[?@.respcd == '0000']`.
  * - Its checks against the schemas refuse members that a document does not list, which the contract
  *   allows. They are switched off; whoever hands in `fetch` validates the answers.
  */
@@ -153,15 +155,24 @@ function judge(workflow: Workflow, executed: readonly WorkflowExecutionResult[])
 
 function judgeStep(step: WorkflowStep, executed: Step | undefined): StepResult {
   const clause = step["x-clause"];
-  const checks = (executed?.checks ?? []).filter(({ severity }) => severity !== "off");
+  const checks = withoutConsequences(
+    (executed?.checks ?? []).filter(({ severity }) => severity !== "off"),
+  );
+  const failedToAnswer = checks.some(({ name }) => name === "failed network request");
   return {
     stepId: step.stepId,
     description: step.description,
     operationId: operationName(step.operationId),
     ...(clause !== undefined && { clause }),
     skipped: executed === undefined,
-    requests:
-      executed?.response || checks.some(({ name }) => name === "failed network request") ? 1 : 0,
+    requests: executed?.response || failedToAnswer ? 1 : 0,
     checks: checks.map((check) => checkInWords(check, executed?.response)),
   };
+}
+
+/** An output that cannot be read from a refused answer is no news beside the criterion that failed. */
+function withoutConsequences(checks: readonly Check[]): readonly Check[] {
+  const isCriterion = ({ name }: Check) => name === "success criteria check";
+  const criteria = checks.filter(isCriterion);
+  return criteria.some(({ passed }) => !passed) ? criteria : checks;
 }
