@@ -7,12 +7,13 @@ const repository = join(import.meta.dirname, "../..");
  * Puts the stories beside the built program, before `npm pack`: the Arazzo files, and the documents that
  * they name, each bundled into one file.
  */
-export async function packWorkflows(folder: string): Promise<void> {
+async function packWorkflows(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const name of ["openapi.json", "sandbox.json"])
     await cp(join(repository, "generated", name), join(folder, name));
   const sources = join(repository, "openapi/workflows");
-  for (const name of await readdir(sources)) {
+  const names = await readdir(sources);
+  for (const name of names.filter((name) => name.endsWith(".arazzo.yaml"))) {
     const text = await readFile(join(sources, name), "utf8");
     await writeFile(join(folder, name), withBundledDocuments(text));
   }
@@ -24,4 +25,5 @@ function withBundledDocuments(text: string): string {
     .replace("url: ../sandbox.yaml", "url: sandbox.json");
 }
 
-if (import.meta.main) await packWorkflows(join(import.meta.dirname, "dist/workflows"));
+const [folder = join(import.meta.dirname, "dist/workflows")] = process.argv.slice(2);
+await packWorkflows(folder);
