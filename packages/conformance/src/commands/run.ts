@@ -6,6 +6,7 @@ import { runConformance } from "../run-conformance.ts";
 import { SayAndExit } from "../say-and-exit.ts";
 import type { Profile } from "../story/story.ts";
 import { chooseStories } from "../suites/suites.ts";
+import { loadWorkflows } from "../suites/workflows.ts";
 import { readBaseUrl, readNames, readNumber } from "./options.ts";
 
 interface RunOptions {
@@ -116,7 +117,8 @@ Examples:
 async function run(options: RunOptions): Promise<void> {
   const { profile, mock = false, only = [], list = false } = options;
   const selection = { profile, stateless: mock, only };
-  const stories = chooseStories(selection, []);
+  const workflows = await loadWorkflows();
+  const stories = chooseStories(selection, workflows);
   if (stories.length === 0) {
     throw new SayAndExit(`No story's id begins with ${only.join(" or ")}; --list shows them.`);
   }
@@ -127,7 +129,7 @@ async function run(options: RunOptions): Promise<void> {
   const terminal = { stream: process.stdout, isTerminal: process.stdout.isTTY === true };
   const report = await runConformance({
     ...selection,
-    workflows: [],
+    workflows,
     baseUrl: options.baseUrl,
     app: { appCode: options.appCode, key: options.key, mchid: options.mchid },
     signType: options.signType,
