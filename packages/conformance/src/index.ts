@@ -1,3 +1,5 @@
+export type { ClauseId } from "./clauses.ts";
+export { startProxy, type ValidationProxy, type Verdict } from "./proxy/start-proxy.ts";
 export type { Report, StoryResult } from "./report/report.ts";
 export { type ConformanceOptions, runConformance } from "./run-conformance.ts";
 export { loadWorkflows } from "./suites/workflows.ts";

@@ -66,7 +66,14 @@ export async function runConformance(options: ConformanceOptions): Promise<Repor
     return {
       tool: { name: manifest.name, version: manifest.version },
       contract: openapi.info.version,
-      target: { baseUrl, appCode: app.appCode, profile, signType, run: target.run },
+      target: {
+        baseUrl,
+        appCode: app.appCode,
+        profile,
+        signType,
+        only: options.only,
+        run: target.run,
+      },
       startedAt: startedAt.toISOString(),
       durationMs: Date.now() - startedAt.getTime(),
       totals: totalsOf(results),

@@ -30,7 +30,7 @@ export interface Verdict {
   readonly answerFaults: readonly string[];
 }
 
-export interface Proxy {
+export interface ValidationProxy {
   readonly url: string;
   close(): Promise<void>;
 }
@@ -60,7 +60,7 @@ const answerHeadersDropped = [
  * Sits between a client and an implementation: passes everything on as it is, and tells of every
  * request under /trade/v1 in what it leaves the contract.
  */
-export async function startProxy(options: ProxyOptions): Promise<Proxy> {
+export async function startProxy(options: ProxyOptions): Promise<ValidationProxy> {
   const server = createServer((request, response) => {
     pass(request, response, options).catch(() => response.destroy());
   });

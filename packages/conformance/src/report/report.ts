@@ -26,6 +26,8 @@ export interface Report {
     readonly appCode: string;
     readonly profile: Profile;
     readonly signType: string;
+    /** Beginnings of the ids that were asked for; empty if everything was. */
+    readonly only: readonly string[];
     /** Begins the number of everything that the run opened. */
     readonly run: string;
   };

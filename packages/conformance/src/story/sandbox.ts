@@ -20,8 +20,11 @@ export function sandboxOf(stage: Stage) {
     decline: (syssn: string) => callSandbox(stage, "declineOrder", { parameters: { syssn } }),
     /** Moves the clock of the story's app; answers after what came due has been done. */
     advance: (seconds: number) => post("advanceClock", { seconds, app_code: stage.app.appCode }),
-    plan: (fault: Fault, requests = 1) =>
-      post("planFaults", { fault, requests, app_code: stage.app.appCode }),
+    /** The app's next requests meet this trouble. */
+    async plan(fault: Fault, requests = 1) {
+      await post("planFaults", { fault, requests, app_code: stage.app.appCode });
+      if (fault === "rate-limit") stage.planLimits(requests);
+    },
     async createApp(more: Readonly<Record<string, string>> = {}): Promise<App> {
       const { body } = await post("createSandboxApp", more);
       return appOf(body);

@@ -1,7 +1,8 @@
+import { setTimeout } from "node:timers/promises";
 import type { Clause } from "../clauses.ts";
 import { type ClauseId, clause } from "../clauses.ts";
 import type { Coverage } from "../coverage/coverage.ts";
-import type { AnswerKey, Exchange, NotedProblem, Problem } from "../exchange/exchange.ts";
+import type { Answered, AnswerKey, Exchange, NotedProblem, Problem } from "../exchange/exchange.ts";
 import type { App, FormFields } from "../exchange/form.ts";
 import { judge } from "../exchange/judge.ts";
 import { type RawRequest, send } from "../exchange/send.ts";
@@ -10,6 +11,9 @@ import type { Target } from "../target.ts";
 import { type Answer, readAnswer } from "./answer.ts";
 import { type Departure, prepare, type TradeOperation } from "./request.ts";
 import { StoryStopped } from "./story.ts";
+
+/** How often a request is sent to somebody who says that there are too many. */
+const mostAttempts = 10;
 
 export interface StageParts {
   readonly target: Target;
@@ -35,6 +39,8 @@ export class Stage {
   readonly problems: NotedProblem[] = [];
   readonly #parts: StageParts;
   #numbers = 0;
+  /** How many of the next refusals with 429 are what the story wants to see. */
+  #plannedLimits = 0;
 
   constructor(parts: StageParts) {
     this.#parts = parts;
@@ -78,15 +84,30 @@ export class Stage {
     this.expect("sandbox.answer", answered === undefined, "the answer was to be lost, and came");
   }
 
-  /** Sends a request as it stands, and judges its answer. */
+  /** The next refusals with 429 are made by the story itself, so they are not waited for. */
+  planLimits(count: number): void {
+    this.#plannedLimits = count;
+  }
+
+  /**
+   * Sends a request as it stands, and judges its answer. Whoever is asked too much gets the time
+   * that it asks for.
+   */
   async request(
     operationId: string | undefined,
     request: RawRequest,
     answerKey: AnswerKey | undefined,
   ): Promise<Answer> {
     const { baseUrl, timeoutMs } = this.target;
-    const exchange = await send(baseUrl, operationId, request, timeoutMs);
-    return this.keep(exchange, answerKey);
+    for (let attempt = 1; ; attempt++) {
+      const exchange = await send(baseUrl, operationId, request, timeoutMs);
+      const isPlanned = this.#plannedLimits > 0;
+      if (exchange.answered?.status !== 429 || isPlanned || attempt === mostAttempts) {
+        if (isPlanned) this.#plannedLimits -= 1;
+        return this.keep(exchange, answerKey);
+      }
+      await setTimeout(pauseMs(exchange.answered));
+    }
   }
 
   /** Keeps an exchange of this story that was made elsewhere, and judges its answer. */
@@ -132,6 +153,12 @@ export class Stage {
   demandCode(what: ClauseId | Clause, answer: Answer, code: string): void {
     if (!this.expectCode(what, answer, code)) throw new StoryStopped();
   }
+}
+
+/** What `Retry-After` asks for, at most ten seconds, and a little by chance so that not all come again at once. */
+function pauseMs({ headers }: Answered): number {
+  const seconds = Number(headers["retry-after"] ?? 1);
+  return Math.min(seconds > 0 ? seconds : 1, 10) * 1000 * (1 + Math.random());
 }
 
 export function describe({ status, code, answered }: Answer): string {
