@@ -6,6 +6,7 @@ const needed = [
   "minisearch",
   "rolldown",
   "shiki/core",
+  "yaml",
 ];
 
 /** Whether the tools that the build needs are installed: they are development dependencies. */

@@ -16,6 +16,7 @@ import { type Problem, stopAt } from "./problem.ts";
 import { guideMarkdown, renderGuide } from "./render-guide.ts";
 import { readSamples, type Samples } from "./samples.ts";
 import { searchIndex } from "./search-index.ts";
+import { storyFiles } from "./stories/read-stories.ts";
 
 const changelog = join(import.meta.dirname, "../../CHANGELOG.md");
 
@@ -70,6 +71,7 @@ export async function buildSite(folder: string, sources: SiteSources): Promise<v
     "llms.txt": llmsIndex(markdown),
     "llms-full.txt": llmsFull(markdown),
     ...Object.fromEntries(markdown.map(({ path, text }) => [path, text])),
+    ...Object.fromEntries(storyFiles.map(({ name, text }) => [`workflows/${name}`, text])),
     ...Object.assign({}, ...parts.map((part) => part.files)),
   };
   const elsewhere = ["assets/site.js", "reference/index.html", "reference/sandbox.html"];

@@ -2,6 +2,7 @@ import { codes } from "@trade-v1/contract/catalogue";
 import { operations, sandboxOperations } from "@trade-v1/contract/operations";
 import { folderOf, type Language } from "./language.ts";
 import { slugsInOrder } from "./navigation.ts";
+import { storyFiles } from "./stories/read-stories.ts";
 
 /** Files at the root of the site that a guide may link to as `site:openapi.json`. */
 export const documents: readonly string[] = [
@@ -12,6 +13,11 @@ export const documents: readonly string[] = [
   "postman.json",
   "signing-vectors.json",
 ];
+
+/** What a guide may link to besides: `site:workflows/<name>.arazzo.yaml`. */
+export const workflowDocuments: readonly string[] = storyFiles.map(
+  ({ name }) => `workflows/${name}`,
+);
 
 const knownCodes: ReadonlySet<string> = new Set(Object.values(codes).map(({ code }) => code));
 const webhooks: readonly string[] = ["transactionNotification"];
@@ -41,7 +47,9 @@ export function resolveLink(href: string, root: string, language: Language): str
       ? `${root}${folderOf[language]}guides/codes/#code-${name}`
       : undefined;
   }
-  if (kind === "site") return documents.includes(name) ? root + name : undefined;
+  if (kind === "site") {
+    return [...documents, ...workflowDocuments].includes(name) ? root + name : undefined;
+  }
   if (/^(https?:\/\/|#)/.test(href)) return href;
   const [, slug = "", anchor = ""] = /^(?:\.\/)?([\w-]+)\.md(#.+)?$/.exec(href) ?? [];
   return slugsInOrder.includes(slug)
@@ -55,5 +63,5 @@ export function markdownLinks(text: string, language: Language): string {
   return text
     .replace(/\]\(ref:(\w+)\)/g, (_, name) => `](${root}${referenceOf(name)})`)
     .replace(/\]\(code:(\d{4})\)/g, "](codes.md#code-$1)")
-    .replace(/\]\(site:([\w.-]+)\)/g, `](${root}$1)`);
+    .replace(/\]\(site:([\w./-]+)\)/g, `](${root}$1)`);
 }

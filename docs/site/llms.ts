@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import { storyFiles } from "./stories/read-stories.ts";
 
 /** A page in Markdown, for tools. */
 export interface MarkdownPage {
@@ -32,6 +33,12 @@ ${list(guides.filter(({ language }) => language === "en"))}
 ${list(pages.filter(isReference))}
 - [OpenAPI 3.1](openapi.json): the contract itself
 - [Changes](changes.md): version by version
+
+## Workflows
+
+Arazzo 1.0 descriptions of whole stories: every request, what is expected of every answer, in order.
+
+${storyFiles.map(({ name, story }) => `- [${story.summary}](workflows/${name}): ${story.workflowId}`).join("\n")}
 
 ## Optional
 

@@ -14,7 +14,14 @@ export const sections: readonly Section[] = [
   },
   {
     title: { en: "Handle every outcome", zh: "处理每一种结果" },
-    slugs: ["taking-back", "retries-and-idempotency", "undecided", "notifications", "codes"],
+    slugs: [
+      "taking-back",
+      "retries-and-idempotency",
+      "undecided",
+      "notifications",
+      "codes",
+      "stories",
+    ],
   },
   {
     title: { en: "Test and go live", zh: "测试与上线" },

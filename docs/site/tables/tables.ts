@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { stories } from "../stories/stories.ts";
 import { codes } from "./codes.ts";
 import { forcedOutcomes } from "./forced-outcomes.ts";
 import { payTypesTable } from "./pay-types.ts";
@@ -14,4 +15,5 @@ export const tables: Readonly<Record<string, ((language: Language) => string) | 
   "forced-outcomes": forcedOutcomes,
   "pay-types": payTypesTable,
   settings: settingsTable,
+  stories,
 };
