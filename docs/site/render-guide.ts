@@ -45,6 +45,8 @@ export function guideMarkdown({ title, summary, body, language }: Guide, samples
       const set = samples.operations.get(name);
       return set === undefined ? "" : sampleMarkdown(set, language);
     })
+    .replace(/^<details[^>]*>\n<summary>(.*)<\/summary>$/gm, "**$1**")
+    .replace(/^<\/details>\n\n?/gm, "")
     .replace(/^<!--\s*calculator\s*-->\n/gm, "")
     .replace(/\s*\{#[\w-]+\}$/gm, "");
   return `# ${title}\n\n${summary}\n${markdownLinks(text, language)}`;

@@ -53,7 +53,7 @@ class Drawing {
     const { title, participants } = this.#sequence;
     const told = title || participants.map(({ label }) => label).join(", ");
     return [
-      `<svg class="diagram" role="img" aria-label="${escapeHtml(told)}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
+      `<svg class="diagram" role="img" aria-label="${escapeHtml(told)}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" style="--own-width:${width}px">`,
       `<defs><marker id="${this.#name}-arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto-start-reverse"><path class="d-tip" d="M0 0.5 8 4 0 7.5z"/></marker></defs>`,
       ...this.#frames.map((frame) => frame(width)),
       ...participants.map(({ id, label }) => this.#participant(id, label, height)),
