@@ -15,7 +15,7 @@ export const documents: readonly string[] = [
 ];
 
 /** What a guide may link to besides: `site:workflows/<name>.arazzo.yaml`. */
-export const workflowDocuments: readonly string[] = storyFiles.map(
+const workflowDocuments: readonly string[] = storyFiles.map(
   ({ name }) => `workflows/${name}`,
 );
 

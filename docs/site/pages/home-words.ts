@@ -91,6 +91,7 @@ export const homeWords: Readonly<Record<Language, HomeWords>> = {
     more: [
       { to: "reference/", text: "API reference", note: "" },
       { to: "codes", text: "Codes", note: "" },
+      { to: "stories", text: "Stories", note: "" },
       { to: "taking-back", text: "Close, reverse or refund?", note: "" },
       { to: "reference/sandbox.html", text: "Sandbox API", note: "" },
       { to: "changes/", text: "Changes", note: "" },
@@ -142,6 +143,7 @@ export const homeWords: Readonly<Record<Language, HomeWords>> = {
     more: [
       { to: "reference/", text: "API 参考（英文）", note: "" },
       { to: "codes", text: "代码", note: "" },
+      { to: "stories", text: "场景", note: "" },
       { to: "taking-back", text: "关闭、撤销还是退款？", note: "" },
       { to: "reference/sandbox.html", text: "沙箱 API（英文）", note: "" },
       { to: "changes/", text: "变更记录（英文）", note: "" },

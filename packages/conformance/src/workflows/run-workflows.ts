@@ -45,7 +45,7 @@ export interface RunOptions {
   readonly fetch: typeof fetch;
   /** Handed to each workflow that declares them. One that is required and missing is thrown for. */
   readonly inputs: Readonly<Record<string, string>>;
-  /** Only the workflows of these names. */
+  /** Only the workflows of these names; a name that no file has is ignored, for it may be another suite's. */
   readonly only?: readonly string[];
 }
 
