@@ -30,6 +30,7 @@ const LICENCES = [
   "BSD-3-Clause",
   "0BSD",
   "BlueOak-1.0.0",
+  "Python-2.0",
 ];
 
 /** What is wrong with a locked package, as far as the lock file shows it. */

@@ -5,7 +5,7 @@ import { writeReports } from "../report/write-reports.ts";
 import { runConformance } from "../run-conformance.ts";
 import { SayAndExit } from "../say-and-exit.ts";
 import type { Profile } from "../story/story.ts";
-import { chooseStories } from "../suites/suites.ts";
+import { chooseStories, suiteNames } from "../suites/suites.ts";
 import { loadWorkflows } from "../suites/workflows.ts";
 import { readBaseUrl, readNames, readNumber } from "./options.ts";
 
@@ -120,7 +120,10 @@ async function run(options: RunOptions): Promise<void> {
   const workflows = await loadWorkflows();
   const stories = chooseStories(selection, workflows);
   if (stories.length === 0) {
-    throw new SayAndExit(`No story's id begins with ${only.join(" or ")}; --list shows them.`);
+    const suites = suiteNames(chooseStories({ ...selection, only: [] }, workflows));
+    throw new SayAndExit(
+      `No story's id begins with ${only.join(" or ")}. The suites are ${suites.join(", ")}; --list shows the stories.`,
+    );
   }
   if (list) {
     for (const { id, title } of stories) console.log(`${id}  ${title}`);

@@ -102,7 +102,7 @@ function mayBeUnsigned(status: number, code: string): boolean {
 }
 
 /** The `respcd` of an answer; empty if there is none. */
-export function codeOf({ body }: Answered): string {
+function codeOf({ body }: Answered): string {
   const parsed = parseJson(body);
   const code = parsed === undefined ? undefined : Reflect.get(parsed, "respcd");
   return typeof code === "string" ? code : "";

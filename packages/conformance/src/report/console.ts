@@ -60,7 +60,7 @@ export function sayReport(report: Report, { stream }: Terminal): void {
 }
 
 /** How much of what the contract declares was reached, and what was not. */
-export function coverageInWords({ coverage, target }: Report): readonly string[] {
+function coverageInWords({ coverage, target }: Report): readonly string[] {
   if (target.profile === "seed") return [];
   const outcomes = coverage.outcomes.map(({ operationId, status, respcd, by }) => ({
     name: `${operationId} HTTP ${status} ${respcd}`,

@@ -16,7 +16,7 @@ export interface OpenedOrder {
 }
 
 /** What is sent where nothing else matters; no code is forced by it. */
-export const plainAmount = "1000";
+const plainAmount = "1000";
 
 /** Codes that the wallets take: one of each, as customers' phones show them. */
 const authCodes = { wechat: "134567890123456789", alipay: "251234567890123456" } as const;

@@ -32,7 +32,7 @@ export function sandboxOf(stage: Stage) {
   };
 }
 
-export function appOf(body: Readonly<Record<string, unknown>>): App {
+function appOf(body: Readonly<Record<string, unknown>>): App {
   return {
     appCode: textOf(body, "app_code"),
     key: textOf(body, "key"),

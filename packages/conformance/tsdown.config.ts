@@ -1,0 +1,17 @@
+import { defineConfig } from "tsdown";
+
+/**
+ * The command as `npm pack` ships it. Our own workspace packages are not published, so they are
+ * bundled in; what is published stays a dependency.
+ */
+export default defineConfig({
+  entry: "src/main.ts",
+  format: "esm",
+  platform: "node",
+  target: "node24",
+  fixedExtension: false,
+  dts: false,
+  failOnWarn: true,
+  deps: { alwaysBundle: [/^@trade-v1\//], onlyAllowBundle: [] },
+  inputOptions: { resolve: { conditionNames: ["trade-v1-source", "import", "node", "default"] } },
+});
