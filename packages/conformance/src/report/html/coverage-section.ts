@@ -12,7 +12,7 @@ export function coverageSection({ coverage }: Report): Html {
   return html`<section class="coverage">
 <h2>Reached</h2>
 <p>${count(outcomes)} outcomes of the operations, ${count(cells)} cells of the table of states.</p>
-<table>
+<table class="outcomes">
 <caption>Outcomes: HTTP status and respcd</caption>
 ${[...operations].map(
   ([name, declared]) =>

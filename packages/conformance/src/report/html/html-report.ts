@@ -8,6 +8,8 @@ import { style } from "./style.ts";
 export function htmlReport(report: Report): string {
   const { target, totals, contract, tool, startedAt, durationMs } = report;
   const verdict = totals.failed === 0 ? "keeps the contract" : "does not keep the contract";
+  // What is wrong stands before what was reached.
+  const reached = target.profile === "seed" ? html`` : coverageSection(report);
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -28,21 +30,25 @@ run ${target.run}, ${startedAt.slice(0, 19).replace("T", " ")} UTC, ${(durationM
 ${tool.name} ${tool.version}</p>
 </header>
 <main>
-${target.profile === "seed" ? undefined : coverageSection(report)}
-<section>
+${totals.failed > 0 ? [storiesSection(report), reached] : [reached, storiesSection(report)]}
+</main>
+</body>
+</html>
+`;
+  return page.markup;
+}
+
+function storiesSection({ stories, totals }: Report): Html {
+  return html`<section>
 <h2>Stories</h2>
 <fieldset class="filter"><legend>Show</legend>
 ${filter("all", "all", totals.failed === 0)}
 ${filter("failed", `failed (${totals.failed})`, totals.failed > 0)}
 ${filter("skipped", `skipped (${totals.skipped})`, false)}
 </fieldset>
-${suites(report.stories)}
+${suites(stories)}
 </section>
-</main>
-</body>
-</html>
 `;
-  return page.markup;
 }
 
 function filter(value: string, label: string, isChosen: boolean): Html {

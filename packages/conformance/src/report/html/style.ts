@@ -25,6 +25,7 @@ th { font-weight: 600; }
 .chip { display: inline-block; margin: 0 .25rem .25rem 0; padding: 0 .5rem; border: 1px solid var(--good); border-radius: 1rem;
   color: var(--good); font-size: .8125rem; white-space: nowrap; }
 .chip.missing { border-color: var(--bad); border-style: dashed; color: var(--bad); }
+@media (max-width: 40rem) { .outcomes :is(tr, th, td) { display: block; } .outcomes td { border: 0; } }
 .filter { display: flex; flex-wrap: wrap; gap: 1rem; border: 1px solid var(--line); border-radius: .5rem; }
 .story { border-top: 1px solid var(--line); }
 summary { padding: .375rem 0; cursor: pointer; }
@@ -46,5 +47,6 @@ pre { margin: 0; padding: .5rem .75rem; max-height: 20rem; overflow: auto; backg
 body:has(input[value="failed"]:checked) :is(.story:not(.failed), .suite:not(.has-failed)) { display: none; }
 body:has(input[value="skipped"]:checked) :is(.story:not(.skipped), .suite:not(.has-skipped)) { display: none; }
 :focus-visible { outline: 2px solid var(--good); outline-offset: 2px; }
-@media print { .filter { display: none; } pre { max-height: none; } }
+@media print { @media (max-width: 40rem) { .outcomes :is(tr, th, td) { display: block; } .outcomes td { border: 0; } }
+.filter { display: none; } pre { max-height: none; } }
 `;
