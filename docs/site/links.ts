@@ -15,9 +15,7 @@ export const documents: readonly string[] = [
 ];
 
 /** What a guide may link to besides: `site:workflows/<name>.arazzo.yaml`. */
-const workflowDocuments: readonly string[] = storyFiles.map(
-  ({ name }) => `workflows/${name}`,
-);
+const workflowDocuments: readonly string[] = storyFiles.map(({ name }) => `workflows/${name}`);
 
 const knownCodes: ReadonlySet<string> = new Set(Object.values(codes).map(({ code }) => code));
 const webhooks: readonly string[] = ["transactionNotification"];

@@ -25,7 +25,7 @@ export const sections: readonly Section[] = [
   },
   {
     title: { en: "Test and go live", zh: "测试与上线" },
-    slugs: ["sandbox", "ci", "client-teams", "going-live", "versioning"],
+    slugs: ["sandbox", "ci", "contract-tests", "client-teams", "going-live", "versioning"],
   },
 ];
 

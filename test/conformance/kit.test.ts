@@ -1,19 +1,9 @@
 import { sandboxApp } from "@trade-v1/server";
-import { loadWorkflows, type Report, runConformance } from "trade-conformance";
+import type { Report } from "trade-conformance";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startGateway, type TestGateway } from "../support/gateway.ts";
 import { startTrade } from "../support/trade-command.ts";
-
-/** Our own answers hold nothing that the contract does not declare, and reach all that it does. */
-const common = {
-  app: { appCode: sandboxApp.appCode, key: sandboxApp.key, mchid: sandboxApp.merchantId },
-  signType: "SHA256",
-  strict: true,
-  timeoutMs: 30_000,
-  concurrency: 4,
-  notifyHost: "127.0.0.1",
-  only: [],
-} as const;
+import { runAgainst } from "./run-against.ts";
 
 /** Longer than the whole kit takes on a busy machine. */
 const patienceMs = 240_000;
@@ -25,8 +15,6 @@ function problemsOf({ stories }: Report): readonly string[] {
   ]);
 }
 
-const workflows = await loadWorkflows();
-
 describe("our gateway", () => {
   let gateway: TestGateway;
   beforeAll(async () => {
@@ -37,13 +25,7 @@ describe("our gateway", () => {
   test(
     "keeps the whole contract, and every outcome and every cell is reached",
     async () => {
-      const report = await runConformance({
-        ...common,
-        baseUrl: gateway.url,
-        profile: "full",
-        stateless: false,
-        workflows,
-      });
+      const report = await runAgainst(gateway.url, { strict: true });
       expect(problemsOf(report)).toEqual([]);
       expect(report.totals.passed).toBe(report.stories.length);
       expect(report.totals.passed).toBeGreaterThan(350);
@@ -59,9 +41,8 @@ describe("our gateway", () => {
   test(
     "keeps the original document's promises, as the ready-made app and twice over",
     async () => {
-      const options = { ...common, baseUrl: gateway.url, stateless: false, workflows } as const;
       for (let time = 0; time < 2; time++) {
-        const report = await runConformance({ ...options, profile: "seed" });
+        const report = await runAgainst(gateway.url, { profile: "seed" });
         expect(problemsOf(report)).toEqual([]);
         expect(report.totals.passed).toBeGreaterThan(30);
       }
@@ -70,13 +51,8 @@ describe("our gateway", () => {
   );
 
   test("keeps what can be asked without a sandbox and without notifications, and the rest is skipped by name", async () => {
-    const report = await runConformance({
-      ...common,
-      baseUrl: gateway.url,
-      profile: "full",
-      stateless: false,
+    const report = await runAgainst(gateway.url, {
       notifyHost: undefined,
-      workflows: [],
       only: ["notifications", "signatures/sha256"],
     });
     const outcomes = Object.groupBy(report.stories, ({ outcome }) => outcome);
@@ -85,12 +61,7 @@ describe("our gateway", () => {
   });
 
   test("no key stands in a report", async () => {
-    const report = await runConformance({
-      ...common,
-      baseUrl: gateway.url,
-      profile: "full",
-      stateless: false,
-      workflows: [],
+    const report = await runAgainst(gateway.url, {
       only: ["examples/createRefund.another-apps-order", "isolation"],
     });
     const made = report.stories
@@ -108,13 +79,7 @@ test(
     const mock = startTrade(["mock", "--port", "0"]);
     try {
       const baseUrl = await mock.says(/listens on (http:\S+)\./);
-      const report = await runConformance({
-        ...common,
-        baseUrl,
-        profile: "full",
-        stateless: true,
-        workflows: [],
-      });
+      const report = await runAgainst(baseUrl, { stateless: true, strict: true });
       expect(problemsOf(report)).toEqual([]);
       const missing = report.coverage.outcomes.filter(({ by }) => by === undefined);
       // These come before a mock looks for an operation.

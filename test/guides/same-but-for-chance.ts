@@ -14,5 +14,6 @@ export function sameButForChance(printed: string): string {
     .replace(/\d{24}/g, "SYSSN")
     .replace(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/g, "TIME")
     .replace(/-\d{10}\b/g, "-SECONDS")
+    .replace(/begin with C[0-9a-z]{8}\b/, "begin with RUN")
     .replace(/("(?:app_code|key|mchid)":")\w+/g, "$1FRESH");
 }

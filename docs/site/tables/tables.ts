@@ -1,6 +1,9 @@
 import type { Language } from "../language.ts";
 import { stories } from "../stories/stories.ts";
 import { codes } from "./codes.ts";
+import { conformanceOutcomes } from "./conformance/outcomes.ts";
+import { conformancePassed } from "./conformance/passed.ts";
+import { conformanceWrong } from "./conformance/wrong.ts";
 import { forcedOutcomes } from "./forced-outcomes.ts";
 import { payTypesTable } from "./pay-types.ts";
 import { settingsTable } from "./settings-table.ts";
@@ -15,5 +18,8 @@ export const tables: Readonly<Record<string, ((language: Language) => string) | 
   "forced-outcomes": forcedOutcomes,
   "pay-types": payTypesTable,
   settings: settingsTable,
+  "conformance-passed": conformancePassed,
+  "conformance-outcomes": conformanceOutcomes,
+  "conformance-wrong": conformanceWrong,
   stories,
 };

@@ -1,5 +1,5 @@
-import { sandboxApp } from "@trade-v1/server";
-import { loadWorkflows, type Report, runConformance } from "trade-conformance";
+import type { Report } from "trade-conformance";
+import { runAgainst } from "../run-against.ts";
 import type { Planted } from "./planted.ts";
 import { startWrongGateway } from "./wrong-gateway.ts";
 
@@ -17,21 +17,8 @@ export async function tryPlanted(
   profile: "seed" | "full" = "full",
 ): Promise<Report> {
   const wrong = await startWrongGateway(gatewayUrl, fault(), tell?.());
-  const { appCode, key, merchantId: mchid } = sandboxApp;
   try {
-    return await runConformance({
-      baseUrl: wrong.url,
-      app: { appCode, key, mchid },
-      profile,
-      only,
-      signType: "SHA256",
-      stateless: false,
-      strict: false,
-      timeoutMs: 30_000,
-      concurrency: 4,
-      notifyHost: "127.0.0.1",
-      workflows: only.length === 0 ? await loadWorkflows() : [],
-    });
+    return await runAgainst(wrong.url, { only, profile });
   } finally {
     await wrong.close();
   }

@@ -36,11 +36,11 @@ const failed = 1;
 /** `trade-conformance` itself: plays the stories. */
 export function addRun(program: Command): void {
   program
-    .option(
-      "-u, --base-url <url>",
-      "what to test, without /trade/v1",
-      readBaseUrl,
-      "http://localhost:3000",
+    .addOption(
+      new Option("-u, --base-url <url>", "what to test, without /trade/v1")
+        .env("TRADE_URL")
+        .argParser(readBaseUrl)
+        .default("http://localhost:3000"),
     )
     .addOption(
       new Option("-a, --app-code <code>", "who calls")
