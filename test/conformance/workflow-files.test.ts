@@ -55,6 +55,7 @@ const planted = [
   ["@.respmsg ==", "@.respmsgs ==", /open: no member respmsgs/],
   ["@.respmsg == 'OK'", "@.txcurrcd == 'HKD'", /open: the seed answers no txcurrcd/],
   ["@.respcd == '0000'", "@.respcd == '0001'", /open: no code 0001/],
+  ["@.respcd ==", "@.resperr ==", /open: the code is not judged/],
   ["$statusCode == 200", "$statusCode > 0", /open: the status is not judged/],
   ['"{$inputs.run}-', '"mine-', /out_trade_no mine-.* in every run/],
   [

@@ -72,6 +72,9 @@ function stepProblems(step: Step, profile: string): readonly string[] {
       .map((code) => `no code ${code}`),
     ...(conditions.includes("$statusCode == 200") ? [] : ["the status is not judged"]),
     ...(members.length > 0 ? [] : ["the body is not judged"]),
+    ...(!described.members.has("respcd") || members.includes("respcd")
+      ? []
+      : ["the code is not judged"]),
     // A JavaScript `==` takes the number 10 for "10"; JSONPath does not.
     ...conditions
       .filter((condition) => /^\$response\.body.*(['"]|[=<>] *\d)/.test(condition))

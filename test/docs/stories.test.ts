@@ -49,6 +49,10 @@ test("a criterion is told in words, and one that cannot be told stops the build"
   expect(tell("$[?@.respcd == '1260']")).toBe("`respcd` [`1260`](code:1260)");
   expect(tell("$[?@.respcd != '0000']")).toBe("`respcd` not [`0000`](code:0000)");
   expect(tell("$[?@.pay_url == '']")).toBe("`pay_url` empty");
+  expect(tell("$[?!@.syssn]")).toBe("no `syssn`");
+  expect(tell("$[?!@.respcd || @.respcd == '0000']")).toBe(
+    "`respcd` [`0000`](code:0000) if there is one",
+  );
   expect(tell("$[?@.data[?@.cancel == '5']]")).toBe("`cancel=5`");
   expect(tell("$[?@.qrcode == @.pay_url]")).toBe("`qrcode` = `pay_url`");
   expect(tell("$response.body#/syssn != $steps.pay.outputs.syssn")).toBe(

@@ -14,6 +14,8 @@ const words = {
   entries: { en: "one entry in `data`", zh: "`data` 中有一条" },
   header: { en: "header", zh: "响应头" },
   without: { en: "no header", zh: "没有响应头" },
+  absent: { en: "no", zh: "没有" },
+  ifAny: { en: "if there is one", zh: "（如果有）" },
   within: { en: "in", zh: "位于" },
   link: { en: "a link", zh: "一个链接" },
   number: { en: "a number", zh: "一个号码" },
@@ -72,6 +74,11 @@ function forms(numberOf: StepNumber): readonly (readonly [RegExp, Say])[] {
           .split(" && ")
           .map((test) => comparison(test, to, numberOf))
           .join(", ")}`,
+    ],
+    [/^\$\[\?!@\.(\w+)\]$/, ([name], to) => `${words.absent[to]} \`${name}\``],
+    [
+      /^\$\[\?!@\.\w+ \|\| (@\.\w+ == .+)\]$/,
+      ([test = ""], to) => `${comparison(test, to, numberOf)} ${words.ifAny[to]}`,
     ],
     [/^\$\[\?@\.data\[\?(.+)\]\]$/, ([test = ""], to) => comparison(test, to, numberOf)],
     [/^\$\[\?(@.+)\]$/, ([test = ""], to) => comparison(test, to, numberOf)],

@@ -1,40 +1,10 @@
 import { createConfig } from "@redocly/openapi-core";
-import {
-  type Check,
-  type RespectOptions,
-  run,
-  type Step,
-  type WorkflowExecutionResult,
-} from "@redocly/respect-core";
-import { checkInWords, type WorkflowCheck } from "./check-in-words.ts";
+import { type RespectOptions, run, type WorkflowExecutionResult } from "@redocly/respect-core";
 import { refuseExpressions } from "./refuse-expressions.ts";
-import {
-  operationName,
-  readWorkflowDocument,
-  type Workflow,
-  type WorkflowDocument,
-  type WorkflowStep,
-} from "./workflow-document.ts";
+import { readWorkflowDocument, type Workflow, type WorkflowDocument } from "./workflow-document.ts";
+import { judgeWorkflow, type WorkflowResult } from "./workflow-result.ts";
 
-export interface WorkflowResult {
-  readonly workflowId: string;
-  readonly summary: string;
-  readonly clause: string;
-  readonly profile: "seed" | "full";
-  readonly steps: readonly StepResult[];
-}
-
-export interface StepResult {
-  readonly stepId: string;
-  readonly description: string;
-  readonly operationId: string;
-  readonly clause?: string;
-  /** True if the story ended before this step, because an earlier one failed. */
-  readonly skipped: boolean;
-  /** How often `fetch` was called for this step: once, or not at all. Steps run in order. */
-  readonly requests: number;
-  readonly checks: readonly WorkflowCheck[];
-}
+export type { StepResult, WorkflowResult } from "./workflow-result.ts";
 
 export interface RunOptions {
   /** Arazzo files; `workflowFiles()` names ours. */
@@ -83,7 +53,7 @@ export async function runWorkflows(options: RunOptions): Promise<readonly Workfl
     if (wanted.length === 0) continue;
     requireInputs(wanted, options.inputs);
     const executed = await runFile(file, document, wanted, options);
-    results.push(...wanted.map((workflow) => judge(workflow, executed)));
+    results.push(...wanted.map((workflow) => judgeWorkflow(workflow, executed)));
   }
   return results;
 }
@@ -135,44 +105,3 @@ const silentLogger: RespectOptions["logger"] = {
 const requestFileLoader: RespectOptions["requestFileLoader"] = {
   getFileBody: (path) => Promise.reject(new Error(`no workflow of ours sends a file: ${path}`)),
 };
-
-function judge(workflow: Workflow, executed: readonly WorkflowExecutionResult[]): WorkflowResult {
-  const run = executed.find(({ workflowId }) => workflowId === workflow.workflowId);
-  const steps = (run?.executedSteps ?? []).filter((step) => "checks" in step);
-  return {
-    workflowId: workflow.workflowId,
-    summary: workflow.summary,
-    clause: workflow["x-clause"],
-    profile: workflow["x-profile"],
-    steps: workflow.steps.map((step) =>
-      judgeStep(
-        step,
-        steps.find(({ stepId }) => stepId === step.stepId),
-      ),
-    ),
-  };
-}
-
-function judgeStep(step: WorkflowStep, executed: Step | undefined): StepResult {
-  const clause = step["x-clause"];
-  const checks = withoutConsequences(
-    (executed?.checks ?? []).filter(({ severity }) => severity !== "off"),
-  );
-  const failedToAnswer = checks.some(({ name }) => name === "failed network request");
-  return {
-    stepId: step.stepId,
-    description: step.description,
-    operationId: operationName(step.operationId),
-    ...(clause !== undefined && { clause }),
-    skipped: executed === undefined,
-    requests: executed?.response || failedToAnswer ? 1 : 0,
-    checks: checks.map((check) => checkInWords(check, executed?.response)),
-  };
-}
-
-/** An output that cannot be read from a refused answer is no news beside the criterion that failed. */
-function withoutConsequences(checks: readonly Check[]): readonly Check[] {
-  const isCriterion = ({ name }: Check) => name === "success criteria check";
-  const criteria = checks.filter(isCriterion);
-  return criteria.some(({ passed }) => !passed) ? criteria : checks;
-}
