@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { createTradeClient } from "@trade-v1/client";
 import { freePort } from "trade-v1/free-port";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { runAgainst } from "../conformance/run-against.ts";
 import { gatewayUrl, type Running, runTrade, startTrade } from "../support/trade-command.ts";
 
 const settings = { TRADE_WALLETS_SECRET: "shared by both processes", TRADE_LOG_LEVEL: "silent" };
@@ -45,6 +46,17 @@ test("the demo passes when the wallets are a process of their own", async () => 
   expect(await readdir(join(folder, "wallets"))).toContain("wallets.db");
   expect(await readdir(join(folder, "gateway"))).not.toContain("wallets.db");
 });
+
+test(
+  "the contract is kept when the wallets are a process of their own",
+  { timeout: 120_000 },
+  async () => {
+    const only = ["state-table", "idempotency", "notifications"];
+    const { stories, totals } = await runAgainst(url, { strict: true, only });
+    expect(stories.filter(({ outcome }) => outcome !== "passed")).toEqual([]);
+    expect(totals.passed).toBeGreaterThan(50);
+  },
+);
 
 test("the customer pays on the wallet page, and the wallets tell the gateway", async () => {
   const trade = createTradeClient({

@@ -1,26 +1,8 @@
-import type { ClauseId } from "trade-conformance";
+import type { Planted } from "./planted-implementation.ts";
 import { wrongAnswers } from "./wrong-answers.ts";
-import type { Fault, Passing } from "./wrong-gateway.ts";
 import { wrongNotifications } from "./wrong-notifications.ts";
 import { wrongReading } from "./wrong-reading.ts";
 import { wrongRules } from "./wrong-rules.ts";
-
-/** An implementation that is wrong in one thing, and the promise that it breaks. */
-export interface Planted {
-  readonly name: string;
-  /** What is wrong with it, as its maker would have to admit. */
-  readonly what: string;
-  /** The clause by which a run has to name it. */
-  readonly clause: ClauseId;
-  /** Stories that meet it, for a run that has no time for all. */
-  readonly only: readonly string[];
-  /** Whether it breaks what the original document promises, so that the seed's profile finds it too. */
-  readonly isSeeds?: boolean;
-  /** Made anew for each run, as it may remember. Everything passes if it is missing. */
-  readonly fault?: () => Fault;
-  /** What is wrong with its notifications. */
-  readonly tell?: () => (notification: Passing) => Passing;
-}
 
 /** Every wrong implementation that a run has to see through. */
 export const planted: readonly Planted[] = [

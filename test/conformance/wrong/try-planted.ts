@@ -1,6 +1,6 @@
 import type { Report } from "trade-conformance";
 import { runAgainst } from "../run-against.ts";
-import type { Planted } from "./planted.ts";
+import type { Planted } from "./planted-implementation.ts";
 import { startWrongGateway } from "./wrong-gateway.ts";
 
 const asIs: NonNullable<Planted["fault"]> = () => (request, pass) => pass(request);

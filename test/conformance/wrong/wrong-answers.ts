@@ -1,4 +1,4 @@
-import type { Planted } from "./planted.ts";
+import type { Planted } from "./planted-implementation.ts";
 import { type Answer, type Fault, type Hand, membersOf, type Passing } from "./wrong-gateway.ts";
 
 type Members = Record<string, unknown>;

@@ -1,4 +1,4 @@
-import type { Planted } from "./planted.ts";
+import type { Planted } from "./planted-implementation.ts";
 import type { Passing } from "./wrong-gateway.ts";
 
 /** Right payments, wrongly notified. */

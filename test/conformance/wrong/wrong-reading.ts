@@ -1,4 +1,4 @@
-import type { Planted } from "./planted.ts";
+import type { Planted } from "./planted-implementation.ts";
 import { type Fault, fieldsOf, type Hand, type Passing } from "./wrong-gateway.ts";
 
 const formType = "application/x-www-form-urlencoded";

@@ -5,7 +5,7 @@ import type { Answer } from "../story/answer.ts";
 import type { Departure, TradeOperation } from "../story/request.ts";
 import { sandboxOf } from "../story/sandbox.ts";
 import type { Stage } from "../story/stage.ts";
-import { StoryStopped } from "../story/story.ts";
+import { StoryStopped } from "../story/story-stopped.ts";
 import type { Example, ShownDeparture, Step } from "./example.ts";
 import { Numbers } from "./numbers.ts";
 

@@ -4,7 +4,8 @@ import type { StoryResult } from "../report/report.ts";
 import type { Target } from "../target.ts";
 import { sandboxOf } from "./sandbox.ts";
 import { Stage } from "./stage.ts";
-import { type Story, StoryStopped } from "./story.ts";
+import type { Story } from "./story.ts";
+import { StoryStopped } from "./story-stopped.ts";
 import { withoutKeys } from "./without-keys.ts";
 
 export interface Surroundings {

@@ -2,7 +2,7 @@ import { sandboxOperations } from "@trade-v1/contract/operations";
 import type { App } from "../exchange/form.ts";
 import { type Answer, textOf } from "./answer.ts";
 import type { Stage } from "./stage.ts";
-import { StoryStopped } from "./story.ts";
+import { StoryStopped } from "./story-stopped.ts";
 
 /** The trouble that the sandbox can be told to make for one app. */
 export type Fault = "rate-limit" | "internal-error" | "store-unavailable" | "lost-answer";

@@ -10,7 +10,7 @@ import type { Receiver } from "../notifications/receiver.ts";
 import type { Target } from "../target.ts";
 import { type Answer, readAnswer } from "./answer.ts";
 import { type Departure, prepare, type TradeOperation } from "./request.ts";
-import { StoryStopped } from "./story.ts";
+import { StoryStopped } from "./story-stopped.ts";
 
 /** How often a request is sent to somebody who says that there are too many. */
 const mostAttempts = 10;

@@ -19,8 +19,3 @@ export interface Story {
   readonly needs: readonly Need[];
   readonly run: (stage: Stage) => Promise<void>;
 }
-
-/** Thrown when a story cannot go on, because what it stands on did not happen. */
-export class StoryStopped extends Error {
-  override readonly name = "StoryStopped";
-}

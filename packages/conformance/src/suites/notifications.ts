@@ -8,7 +8,8 @@ import { textOf } from "../story/answer.ts";
 import * as orders from "../story/orders.ts";
 import { sandboxOf } from "../story/sandbox.ts";
 import type { Stage } from "../story/stage.ts";
-import { type Story, StoryStopped } from "../story/story.ts";
+import type { Story } from "../story/story.ts";
+import { StoryStopped } from "../story/story-stopped.ts";
 
 /** A first attempt leaves within a second; a busy machine gets more. */
 const patienceMs = 15_000;

@@ -7,7 +7,8 @@ import * as orders from "../story/orders.ts";
 import type { TradeOperation } from "../story/request.ts";
 import type { Stage } from "../story/stage.ts";
 import { describe } from "../story/stage.ts";
-import { type Story, StoryStopped } from "../story/story.ts";
+import type { Story } from "../story/story.ts";
+import { StoryStopped } from "../story/story-stopped.ts";
 
 /**
  * What the original document promises, asked through its four operations alone. It has no way to
