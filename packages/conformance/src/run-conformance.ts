@@ -6,7 +6,7 @@ import type { App } from "./exchange/form.ts";
 import { type Receiver, startReceiver } from "./notifications/receiver.ts";
 import { probe } from "./probe.ts";
 import { type Report, type StoryResult, totalsOf } from "./report/report.ts";
-import { playStory } from "./story/play-story.ts";
+import { playStory, skipped } from "./story/play-story.ts";
 import type { Story } from "./story/story.ts";
 import { chooseStories, type Selection } from "./suites/suites.ts";
 import type { Target } from "./target.ts";
@@ -96,6 +96,15 @@ async function receiverFor(
   return notifyHost !== undefined && isNeeded ? startReceiver(notifyHost) : undefined;
 }
 
+/** Whoever does not answer so many stories in a row is not waited for any longer. */
+const mostUnanswered = 8;
+
+function gotAnswer({ exchanges }: StoryResult): boolean {
+  return exchanges.some(
+    ({ answered, sent }) => answered !== undefined && sent.path.startsWith("/trade/"),
+  );
+}
+
 /** Plays some stories at a time and returns the results in the order of the stories. */
 async function playAll(
   stories: readonly Story[],
@@ -107,11 +116,16 @@ async function playAll(
   const results: StoryResult[] = [];
   let next = 0;
   let done = 0;
+  let unanswered = 0;
   const work = async () => {
     for (let index = next++; index < stories.length; index = next++) {
       const story = stories[index] as Story;
-      const result = await playStory(story, { target, coverage, receiver, index });
+      const result =
+        unanswered < mostUnanswered
+          ? await playStory(story, { target, coverage, receiver, index })
+          : skipped(story, `${mostUnanswered} stories in a row got no answer`);
       results[index] = result;
+      if (result.outcome !== "skipped") unanswered = gotAnswer(result) ? 0 : unanswered + 1;
       onStory?.(result, ++done, stories.length);
     }
   };

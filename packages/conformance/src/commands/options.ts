@@ -24,5 +24,6 @@ export function readNumber(from: number, to: number): (text: string) => number {
 /** Reads names that are separated by commas; given twice, the lists are joined. */
 export function readNames(text: string, before: readonly string[] = []): readonly string[] {
   const names = text.split(",").map((name) => name.trim());
-  return [...before, ...names.filter((name) => name !== "")];
+  if (names.includes("")) throw new InvalidArgumentError("It is a list of names, name,name.");
+  return [...before, ...names];
 }

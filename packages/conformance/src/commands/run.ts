@@ -1,7 +1,7 @@
 import type { SignType } from "@trade-v1/signing";
 import { type Command, Option } from "commander";
 import { sayPlan, sayProgress, sayReport } from "../report/console.ts";
-import { writeReports } from "../report/write-reports.ts";
+import { prepareReports, writeReports } from "../report/write-reports.ts";
 import { runConformance } from "../run-conformance.ts";
 import { SayAndExit } from "../say-and-exit.ts";
 import type { Profile } from "../story/story.ts";
@@ -129,6 +129,7 @@ async function run(options: RunOptions): Promise<void> {
     for (const { id, title } of stories) console.log(`${id}  ${title}`);
     return;
   }
+  await prepareReports(options);
   const terminal = { stream: process.stdout, isTerminal: process.stdout.isTTY === true };
   const report = await runConformance({
     ...selection,

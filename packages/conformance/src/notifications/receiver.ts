@@ -11,6 +11,8 @@ export interface ReceivedNotification {
   readonly body: string;
 }
 
+const loopback = /^(localhost|127\.[\d.]+)$/;
+
 /** A partner's receiver of notifications. Each story has a path of its own on it. */
 export interface Receiver {
   /** What to send as `notify_url`; a different one for each name. */
@@ -24,7 +26,10 @@ export interface Receiver {
   close(): Promise<void>;
 }
 
-/** @param host where the tested side reaches this machine */
+/**
+ * @param host where the tested side reaches this machine. Only from elsewhere it is reached on every
+ *   address that the machine has, as `host` may be a name that others use for it.
+ */
 export async function startReceiver(host: string): Promise<Receiver> {
   const inbox = new Map<string, ReceivedNotification[]>();
   const refusals = new Map<string, number>();
@@ -39,7 +44,7 @@ export async function startReceiver(host: string): Promise<Receiver> {
     response.end(left > 0 ? "not now" : "SUCCESS");
     server.emit("notification");
   });
-  server.listen(0, host === "localhost" ? undefined : host);
+  server.listen(0, loopback.test(host) ? host : undefined);
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   const arrived = (name: string) => inbox.get(name) ?? [];

@@ -10,18 +10,21 @@ export interface ReportFiles {
   readonly html?: string;
 }
 
-/** Writes the forms of the report that were asked for, and makes their folders. */
+/** Makes the files of the report empty, so that one that cannot be written is known before the run. */
+export async function prepareReports({ junit, json, html }: ReportFiles): Promise<void> {
+  for (const file of [junit, json, html]) {
+    if (file === undefined) continue;
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, "");
+  }
+}
+
+/** Writes the forms of the report that were asked for. */
 export async function writeReports(
   report: Report,
   { junit, json, html }: ReportFiles,
 ): Promise<void> {
-  await write(junit, () => junitReport(report));
-  await write(json, () => `${JSON.stringify(report, null, 2)}\n`);
-  await write(html, () => htmlReport(report));
-}
-
-async function write(file: string | undefined, make: () => string): Promise<void> {
-  if (file === undefined) return;
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, make());
+  if (junit !== undefined) await writeFile(junit, junitReport(report));
+  if (json !== undefined) await writeFile(json, `${JSON.stringify(report, null, 2)}\n`);
+  if (html !== undefined) await writeFile(html, htmlReport(report));
 }

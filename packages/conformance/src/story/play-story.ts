@@ -20,12 +20,7 @@ export interface Surroundings {
 export async function playStory(story: Story, around: Surroundings): Promise<StoryResult> {
   const began = performance.now();
   const reason = whyNot(story, around);
-  const { id, title, clause } = story;
-  const common = { id, title, clause };
-  if (reason !== undefined) {
-    const nothing = { problems: [], exchanges: [], durationMs: 0 };
-    return { ...common, ...nothing, outcome: "skipped", reason };
-  }
+  if (reason !== undefined) return skipped(story, reason);
   const stage = await openStage(story, around);
   await story.run(stage).catch((error: unknown) => {
     if (!(error instanceof StoryStopped)) throw error;
@@ -33,7 +28,15 @@ export async function playStory(story: Story, around: Surroundings): Promise<Sto
   const { problems } = stage;
   const exchanges = withoutKeys(stage.exchanges);
   const outcome = problems.length === 0 ? "passed" : "failed";
-  return { ...common, problems, exchanges, outcome, durationMs: performance.now() - began };
+  const { id, title, clause } = story;
+  const durationMs = performance.now() - began;
+  return { id, title, clause, problems, exchanges, outcome, durationMs };
+}
+
+/** What a story comes to that is not played. */
+export function skipped({ id, title, clause }: Story, reason: string): StoryResult {
+  const nothing = { problems: [], exchanges: [], durationMs: 0 };
+  return { id, title, clause, outcome: "skipped", reason, ...nothing };
 }
 
 function whyNot({ needs }: Story, { target, receiver }: Surroundings): string | undefined {
