@@ -10,6 +10,7 @@ const index = "openapi.yaml";
 const operation = ["paths", "/thing", "post"];
 const request = [...operation, "requestBody", "content", "application/json"];
 const answer = [...operation, "responses", "200", "content", "application/json"];
+const link = [...operation, "responses", "200", "links", "Again"];
 const example = "examples/createThing.plain.yaml";
 
 const planted: readonly Planted[] = [
@@ -17,8 +18,14 @@ const planted: readonly Planted[] = [
     rule: "operation-id-form",
     says: "operationId must be one of the verbs create and a noun",
     file: index,
-    place: [...operation, "operationId"],
-    value: "thingCreate",
+    place: ["paths", "/other"],
+    value: {
+      get: {
+        operationId: "thingRead",
+        "x-origin": "seed",
+        responses: { "200": { description: "Done." } },
+      },
+    },
   },
   {
     rule: "operation-id-form",
@@ -193,6 +200,54 @@ const planted: readonly Planted[] = [
     file: "Thing.yaml",
     place: ["then", "required"],
     value: ["nmae"],
+  },
+  {
+    rule: "links-lead-somewhere",
+    says: "The link Again names no operation: createThng",
+    file: index,
+    place: [...link, "operationId"],
+    value: "createThng",
+  },
+  {
+    rule: "links-lead-somewhere",
+    says: "The link Again sends the field nmae, which createThing does not have",
+    file: index,
+    place: [...link, "requestBody", "nmae"],
+    value: "a",
+  },
+  {
+    rule: "links-lead-somewhere",
+    says: "The link Again sends the parameter X-Knid, which createThing does not have",
+    file: index,
+    place: [...link, "parameters", "X-Knid"],
+    value: "a",
+  },
+  {
+    rule: "links-lead-somewhere",
+    says: "The link Again takes $response.body#/nmae, which createThing does not declare",
+    file: index,
+    place: [...link, "requestBody", "name"],
+    value: "$response.body#/nmae",
+  },
+  {
+    rule: "links-lead-somewhere",
+    says: "The link Again takes $request.header.X-Knid, which createThing does not declare",
+    file: index,
+    place: [...link, "parameters", "X-Kind"],
+    value: "$request.header.X-Knid",
+  },
+  {
+    rule: "links-lead-somewhere",
+    says: "The link Again takes $answer.body#/name, which createThing does not declare",
+    file: index,
+    place: [...link, "requestBody", "name"],
+    value: "$answer.body#/name",
+  },
+  {
+    rule: "origin-stated",
+    says: "A link must say x-origin",
+    file: index,
+    place: [...link, "x-origin"],
   },
   {
     rule: "catalogue-in-step",

@@ -8,6 +8,7 @@ import { examplesPaired } from "./rules/examples-paired.js";
 import { examplesReplayable } from "./rules/examples-replayable.js";
 import { expectedStated } from "./rules/expected-stated.js";
 import { fieldsDescribed } from "./rules/fields-described.js";
+import { linksLeadSomewhere } from "./rules/links-lead-somewhere.js";
 import { operationIdForm } from "./rules/operation-id-form.js";
 import { originStated } from "./rules/origin-stated.js";
 import { requiredDeclared } from "./rules/required-declared.js";
@@ -27,6 +28,7 @@ export default function house() {
         "examples-replayable": examplesReplayable,
         "expected-stated": expectedStated,
         "fields-described": fieldsDescribed,
+        "links-lead-somewhere": linksLeadSomewhere,
         "operation-id-form": operationIdForm,
         "origin-stated": originStated,
         "required-declared": requiredDeclared,

@@ -81,6 +81,15 @@ export function cleanFiles(): Files {
                     examples: { plain: { $ref: "examples/createThing.plain.yaml#/response" } },
                   },
                 },
+                links: {
+                  Again: {
+                    operationId: "createThing",
+                    description: "The same thing again.",
+                    parameters: { "X-Kind": "$request.header.X-Kind" },
+                    requestBody: { name: "$request.body#/name" },
+                    "x-origin": "seed",
+                  },
+                },
               },
               "400": { description: "Wrong." },
             },
@@ -156,6 +165,7 @@ export async function plantedFolder(plugin: string, trees: Map<string, Files>): 
       "house/examples-paired": "error",
       "house/expected-stated": "error",
       "house/fields-described": "error",
+      "house/links-lead-somewhere": "error",
       "house/operation-id-form": { ...on, verbs: ["create"] },
       "house/origin-stated": "error",
       "house/required-declared": "error",

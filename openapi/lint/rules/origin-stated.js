@@ -3,7 +3,7 @@ import { declaresMembers, stated } from "../follow.js";
 const origins = ["seed", "extension"];
 
 /**
- * Operations, parameters, headers, schemas of bodies and their members say where they come from.
+ * Operations, parameters, headers, links, schemas of bodies and their members say where they come from.
  *
  * A member says it beside its reference, as one schema serves fields of both origins. Option `inherited`: it
  * may also say so where the reference leads.
@@ -17,6 +17,7 @@ export function originStated({ inherited = false }) {
     Operation: (node, { report, location }) =>
       check("An operation", node, location.child("operationId"), report),
     Parameter: (node, { report, location }) => check("A parameter", node, location, report),
+    Link: (node, { report, location }) => check("A link", node, location, report),
     Header: (node, { report, location }) => check("A header", node, location, report),
     SecurityScheme: (node, { report, location }) =>
       check("A security scheme", node, location, report),
