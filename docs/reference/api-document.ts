@@ -19,6 +19,15 @@ export interface Operation {
 export interface Response {
   readonly description?: string;
   readonly content?: Readonly<Record<string, Media>>;
+  readonly links?: Readonly<Record<string, Link>>;
+}
+
+/** What a next request can take from a request and its answer. */
+export interface Link {
+  readonly operationId: string;
+  readonly description?: string;
+  readonly parameters?: Readonly<Record<string, unknown>>;
+  readonly requestBody?: Readonly<Record<string, unknown>>;
 }
 
 export interface Media {

@@ -1,4 +1,5 @@
 import { type ApiDocument, operationsOf } from "./api-document.ts";
+import { nextSteps } from "./next-steps.ts";
 import { outcomesOf, outcomesTable } from "./outcomes.ts";
 
 /** A program that sends an operation. */
@@ -19,8 +20,8 @@ export interface Additions {
 }
 
 /**
- * The document as a page shows it best: with the outcomes of each operation in a table, with samples,
- * and without what only validators need. A page would print a whole schema once for each case of a
+ * The document as a page shows it best: with the outcomes of each operation in a table, what can come next,
+ * and samples; without what only validators need. A page would print a whole schema once for each case of a
  * condition, and the descriptions say the same in words.
  *
  * @param text the bundled document, as JSON
@@ -37,6 +38,8 @@ export function readableDocument(text: string, additions: Additions): string {
     if (outcomes.length > 0) {
       operation.description += `\n\n**Outcomes**\n\n${outcomesTable(outcomes, additions.codesPage)}\n`;
     }
+    const steps = nextSteps(operation, document);
+    if (steps !== "") operation.description += `\n\n**What can come next**\n\n${steps}\n`;
     const samples = additions.samples.get(operation.operationId);
     if (samples) {
       operation["x-codeSamples"] = samples.map(({ lang, label, source }) => ({

@@ -5,6 +5,7 @@ import {
   resolve,
   type Schema,
 } from "./api-document.ts";
+import { nextSteps } from "./next-steps.ts";
 import { outcomesOf, outcomesTable } from "./outcomes.ts";
 
 /**
@@ -20,12 +21,14 @@ export function referenceMarkdown(text: string, codesPage: string): string {
     const request = Object.values(requestBody?.content ?? {})[0];
     const answer = Object.values(resolve(responses["200"] ?? {}, document).content ?? {})[0];
     const outcomes = outcomesOf(operation, document);
+    const steps = nextSteps(operation, document).replaceAll(/\]\(#operation\/\w+\)/g, "]");
     return [
       `## ${operationId}: ${summary}`,
       document.paths[path] ? `\`${method} ${path}\`` : "The gateway sends this to you.",
       description.trim(),
       fields("Request", request, document),
       fields("Answer, status 200", answer, document),
+      steps === "" ? "" : `### What can come next\n\n${steps}`,
       outcomes.length > 0 ? `### Outcomes\n\n${outcomesTable(outcomes, codesPage)}` : "",
     ]
       .filter((part) => part !== "")

@@ -111,6 +111,13 @@ test("an operation shows its outcomes and its samples", async (context) => {
   await page.getByText("create_payment.py").first().waitFor();
 });
 
+test("an operation shows what can come next, which leads there", async (context) => {
+  const { page } = await stage.visit("reference/#/payments/createpayment", context);
+  const step = page.getByRole("listitem").filter({ hasText: "from the answer's syssn" });
+  await step.getByRole("link", { name: "createRefund" }).click();
+  await page.getByRole("heading", { name: "Give back all or part of a paid order" }).waitFor();
+});
+
 test("before any script has run, the menu of the reference leads to places of the page", async () => {
   const html = await readFile(join(stage.folder, "reference/index.html"), "utf8");
   const [menu = ""] = html.split(/<script[^>]*type="module"/);
