@@ -37,6 +37,16 @@ const parts: readonly Part[] = [
     repair: "`npm run generate`, then commit generated/",
   },
   {
+    name: "contract against its last release",
+    script: ["contract:compare", "--", "--only", "own"],
+    repair: "do what it says; `npm run contract:compare` compares again",
+  },
+  {
+    name: "contract against its last release, by oasdiff",
+    script: ["contract:compare", "--", "--only", "oasdiff"],
+    repair: "do what it says; `npm run contract:compare` compares again",
+  },
+  {
     name: "dependency lines",
     script: ["lint:dependencies"],
     repair:

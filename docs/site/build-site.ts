@@ -1,5 +1,11 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import {
+  changelogSummary,
+  changelogTitle,
+  contractChangelog,
+} from "../contract-changes/changelog.ts";
+import { type Contract, presentContract, releasedContracts } from "../contract-changes/contract.ts";
 import { bundleScripts } from "./bundle-scripts.ts";
 import { checkLinks, type LinkedPage } from "./check-links.ts";
 import { type Guide, readGuides } from "./guide.ts";
@@ -8,7 +14,7 @@ import { documents } from "./links.ts";
 import { llmsFull, llmsIndex, type MarkdownPage } from "./llms.ts";
 import { createHighlight } from "./markdown/highlight.ts";
 import { MarkdownRenderer } from "./markdown/render.ts";
-import { changesPage } from "./pages/changes-page.ts";
+import { changesPage, contractChangesPage } from "./pages/changes-page.ts";
 import { guidePage } from "./pages/guide-page.ts";
 import { homeExample } from "./pages/home-example.ts";
 import { homeMarkdown, homePage } from "./pages/home-page.ts";
@@ -51,18 +57,21 @@ interface Made {
  */
 export async function buildSite(folder: string, sources: SiteSources): Promise<void> {
   const problems: Problem[] = [];
-  const [guides, samples, highlight, changes, style] = await Promise.all([
+  const [guides, samples, highlight, changes, style, present, releases] = await Promise.all([
     readGuides(sources.guides, problems),
     readSamples(),
     createHighlight(),
     readFile(changelog, "utf8"),
     readFile(join(import.meta.dirname, "style.css"), "utf8"),
+    presentContract(),
+    releasedContracts(),
     bundleScripts(join(folder, "assets")),
   ]);
   const workshop = { guides, samples, renderer: new MarkdownRenderer(highlight), problems };
   const parts = [
     ...languages.map((language) => makeLanguage(language, workshop)),
     makeChanges(changes, workshop),
+    ...languages.map((language) => makeContractChanges(language, releases, present, workshop)),
   ];
   const pages = parts.flatMap((part) => part.pages);
   const markdown = [...parts.flatMap((part) => part.markdown), ...sources.reference];
@@ -142,5 +151,36 @@ function makeChanges(text: string, { guides, renderer, problems }: Workshop): Ma
     pages: [{ path: "changes/index.html", html: changesPage(html, english), file, links }],
     markdown: [],
     files: { "changes.md": text },
+  };
+}
+
+/** The page of what each version of the contract has changed, made by comparing them. */
+function makeContractChanges(
+  language: Language,
+  releases: readonly Contract[],
+  present: Contract,
+  { guides, renderer, problems }: Workshop,
+): Made {
+  const text = contractChangelog(releases, present, language);
+  const file = "docs/contract-changes/changelog.ts";
+  const resolve = (href: string) => href;
+  const source = { text, file, linesBefore: 0, resolve, expand: () => undefined };
+  const { html, headings, links } = renderer.render(source, problems);
+  const own = guides.filter((guide) => guide.language === language);
+  const folder = folderOf[language];
+  const path = `${folder}contract-changes/index.html`;
+  return {
+    pages: [{ path, html: contractChangesPage(language, html, headings, own), file, links }],
+    markdown: [
+      {
+        path: `${folder}contract-changes.md`,
+        title: changelogTitle[language],
+        summary: changelogSummary[language],
+        language,
+        // The Markdown edition stands one folder higher.
+        text: text.replace("../changes/", "changes.md"),
+      },
+    ],
+    files: {},
   };
 }

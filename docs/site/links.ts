@@ -17,6 +17,9 @@ export const documents: readonly string[] = [
 /** What a guide may link to besides: `site:workflows/<name>.arazzo.yaml`. */
 const workflowDocuments: readonly string[] = storyFiles.map(({ name }) => `workflows/${name}`);
 
+/** Pages beside the guides, in every language, that a guide may link to as `page:contract-changes`. */
+const pages: readonly string[] = ["contract-changes"];
+
 const knownCodes: ReadonlySet<string> = new Set(Object.values(codes).map(({ code }) => code));
 const webhooks: readonly string[] = ["transactionNotification"];
 
@@ -31,11 +34,11 @@ export function referenceOf(operationId: string): string | undefined {
 
 /**
  * The address, from a guide's own folder, of what its author wrote: another guide (`./signing.md#keys`),
- * an operation (`ref:createPayment`), a code (`code:1143`), a document (`site:openapi.json`), an anchor
- * of the page, or a page elsewhere. Undefined if there is nothing there.
+ * an operation (`ref:createPayment`), a code (`code:1143`), a document (`site:openapi.json`), a page beside the
+ * guides (`page:contract-changes`), an anchor of the page, or a page elsewhere. Undefined if there is nothing there.
  */
 export function resolveLink(href: string, root: string, language: Language): string | undefined {
-  const [, kind = "", name = ""] = /^(ref|code|site):(.+)$/.exec(href) ?? [];
+  const [, kind = "", name = ""] = /^(ref|code|site|page):(.+)$/.exec(href) ?? [];
   if (kind === "ref") {
     const place = referenceOf(name);
     return place === undefined ? undefined : root + place;
@@ -47,6 +50,9 @@ export function resolveLink(href: string, root: string, language: Language): str
   }
   if (kind === "site") {
     return [...documents, ...workflowDocuments].includes(name) ? root + name : undefined;
+  }
+  if (kind === "page") {
+    return pages.includes(name) ? `${root}${folderOf[language]}${name}/` : undefined;
   }
   if (/^(https?:\/\/|#)/.test(href)) return href;
   const [, slug = "", anchor = ""] = /^(?:\.\/)?([\w-]+)\.md(#.+)?$/.exec(href) ?? [];
@@ -61,5 +67,6 @@ export function markdownLinks(text: string, language: Language): string {
   return text
     .replace(/\]\(ref:(\w+)\)/g, (_, name) => `](${root}${referenceOf(name)})`)
     .replace(/\]\(code:(\d{4})\)/g, "](codes.md#code-$1)")
+    .replace(/\]\(page:([\w-]+)\)/g, "](../$1.md)")
     .replace(/\]\(site:([\w./-]+)\)/g, `](${root}$1)`);
 }

@@ -22,6 +22,7 @@ afterAll(() => stage.stop());
 const paths = [
   ...["", "zh/"].flatMap((language) => [
     language,
+    `${language}contract-changes/`,
     ...slugsInOrder.map((slug) => `${language}guides/${slug}/`),
   ]),
   "changes/",

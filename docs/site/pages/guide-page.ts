@@ -65,11 +65,11 @@ export function sidebar(
     });
     return `<p class="group">${title[language]}</p><ul>${items.join("")}</ul>`;
   });
-  return `<nav class="sidebar" aria-label="${say.guides}"><button class="menu-button needs-js" type="button" data-menu aria-expanded="false"><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M2 4h12M2 8h12M2 12h12" stroke="currentColor" stroke-width="1.5" stroke-linecap="round"/></svg>${say.menu}</button><div class="list">${groups.join("")}<p class="group">${say.reference}</p><ul><li><a href="${root}reference/">${say.reference}</a></li><li><a href="${root}reference/sandbox.html">${say.sandboxReference}</a></li><li><a href="${root}changes/">${say.changes}</a></li></ul></div></nav>`;
+  return `<nav class="sidebar" aria-label="${say.guides}"><button class="menu-button needs-js" type="button" data-menu aria-expanded="false"><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M2 4h12M2 8h12M2 12h12" stroke="currentColor" stroke-width="1.5" stroke-linecap="round"/></svg>${say.menu}</button><div class="list">${groups.join("")}<p class="group">${say.reference}</p><ul><li><a href="${root}reference/">${say.reference}</a></li><li><a href="${root}reference/sandbox.html">${say.sandboxReference}</a></li><li><a href="${root}changes/">${say.changes}</a></li><li><a href="${home}contract-changes/">${say.contractChanges}</a></li></ul></div></nav>`;
 }
 
 /** The headings of the page as links; nothing where there are fewer than two. */
-function contents(headings: readonly Heading[], title: string, style: string): string {
+export function contents(headings: readonly Heading[], title: string, style: string): string {
   const shown = headings.filter(({ level }) => level === 2 || level === 3);
   const heads = shown.length > 24 ? shown.filter(({ level }) => level === 2) : shown;
   if (heads.length < 2) return style === "contents" ? '<div class="contents"></div>' : "";
