@@ -464,11 +464,6 @@ export interface components {
             data: components["schemas"]["NotificationRecord"][];
         };
         /**
-         * @description What kind of transaction it is: `payment`, `refund`, `reversal` or `close`. At most 16 letters; new kinds may be added.
-         * @example payment
-         */
-        OrderType: string;
-        /**
          * @description Where a transaction stands. A payment is `opening`, `pending` (the customer has to act), `paid`, `failed`, `closed`, `refunded` or `reversed`; a refund, reversal or close is `requested`, `succeeded` or `failed`.
          * @example paid
          * @enum {string}
@@ -505,6 +500,11 @@ export interface components {
          * @example 10
          */
         PageSize: number;
+        /**
+         * @description What kind of transaction it is: `payment`, `refund`, `reversal` or `close`. At most 16 letters; new kinds may be added.
+         * @example payment
+         */
+        OrderType: string;
         /**
          * @description How the customer pays, as in the payment's `pay_type`: 6 digits. New pay types may be added; a client must not break on one that it does not know.
          * @example 800208
@@ -925,7 +925,7 @@ export interface components {
         /** @description The notification's `id`, as `listNotifications` gave it. 1 to 64 letters, digits, `_` or `-`. */
         NotificationId: components["schemas"]["NotificationId"];
         /** @description Only transactions of this kind: payment, refund, reversal or close. */
-        OrderType: components["schemas"]["OrderType"];
+        OrderType: "payment" | "refund" | "reversal" | "close";
         /** @description Only transactions that are in this state. */
         State: components["schemas"]["State"];
         /** @description Only transactions of this pay type, 6 digits. */

@@ -68,14 +68,14 @@ def address_beyond_ascii(failure, case, response):
     """
     if failure_name(failure) != "AcceptedNegativeData":
         return False
-    if form_schema(case.operation) is None:
+    is_form = form_schema(case.operation) is not None
+    sent = sent_fields(response) if is_form else sent_members(response)
+    addresses = {name: sent[name] for name in ("return_url", "notify_url") if name in sent}
+    if all(isinstance(value, str) and value.isascii() for value in addresses.values()):
         return False
-    sent = sent_fields(response)
-    addresses = {name: value for name, value in sent.items() if name in ("return_url", "notify_url")}
-    if all(value.isascii() for value in addresses.values()):
-        return False
-    escaped = {name: quote(value, safe="%/:?#[]@!$&'()*+,;=~") for name, value in addresses.items()}
-    return is_valid_form(case, {**sent, **escaped})
+    escaped = {name: quote(str(value), safe="%/:?#[]@!$&'()*+,;=~") for name, value in addresses.items()}
+    right = {**sent, **escaped}
+    return is_valid_form(case, right) if is_form else is_valid_json(case, right)
 
 
 ACCEPTED = [
@@ -116,6 +116,15 @@ def sent_fields(response):
     return dict(parse_qsl(text, keep_blank_values=True))
 
 
+def sent_members(response):
+    """The members of the JSON object, as they went over the wire."""
+    try:
+        value = json.loads(response.request.body or "null")
+    except ValueError:
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
 def text(value):
     return value if isinstance(value, str) else json.dumps(value)
 
@@ -152,8 +161,6 @@ def fields_of(operation):
 
 def is_valid_form(case, fields):
     """Whether these texts are a form that the contract allows. Whole numbers count as such, as on the wire."""
-    raw = case.operation.schema.raw_schema
-    schema = {"$ref": form_schema(case.operation)["$ref"], "components": raw["components"]}
     integers = {
         name
         for name, field in fields_of(case.operation).items()
@@ -163,4 +170,16 @@ def is_valid_form(case, fields):
         name: int(value) if name in integers and value.isascii() and value.isdigit() else value
         for name, value in fields.items()
     }
-    return jsonschema_rs.Draft202012Validator(schema, validate_formats=True).is_valid(values)
+    return is_valid(case, form_schema(case.operation), values)
+
+
+def is_valid_json(case, members):
+    content = definition_of(case.operation).get("requestBody", {}).get("content", {})
+    schema = content.get("application/json", {}).get("schema")
+    return schema is not None and is_valid(case, schema, members)
+
+
+def is_valid(case, schema, value):
+    components = case.operation.schema.raw_schema["components"]
+    whole = {**schema, "components": components}
+    return jsonschema_rs.Draft202012Validator(whole, validate_formats=True).is_valid(value)
