@@ -2,7 +2,7 @@ import type { Texts } from "../site/language.ts";
 import type { Change } from "./compare.ts";
 import type { FactKind } from "./fact.ts";
 
-/** What the sentences speak of: `$place`, `$name`, `$before` and `$after` are put in. */
+/** The sentences; `$place`, `$name`, `$before`, `$after`, and of a link `$target`, are put in. */
 interface Words {
   readonly added: Texts;
   readonly removed: Texts;
@@ -65,8 +65,8 @@ const words: Readonly<Record<FactKind, Words>> = {
   },
   link: {
     added: {
-      en: "The answer has a new link, $name: what can come next.",
-      zh: "应答新增链接 $name，说明下一步可做的操作。",
+      en: "The answer has a new link, $name: it leads on to $target.",
+      zh: "应答新增链接 $name，由此可接着调用 $target。",
     },
     removed: { en: "The answer's link $name is gone.", zh: "应答链接 $name 已移除。" },
     changed: {
@@ -281,9 +281,10 @@ export function sentenceOf({ fact, before, after }: Change, language: keyof Text
     name: code(fact.name),
     before: said(fact.kind, before),
     after: said(fact.kind, after),
+    target: fact.kind === "link" ? code(JSON.parse(fact.value).operationId) : "",
   };
   const text = sentence[language].replace(
-    /\$(place|name|before|after)/g,
+    /\$(place|name|before|after|target)/g,
     (_all, name) => values[name] ?? "",
   );
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -21,11 +21,19 @@ follow the release without a new major version, or was added without a new minor
 
   --only own      our own comparison: documents, webhooks, codes, pay types, states, examples, signatures
   --only oasdiff  the paths of the documents, by oasdiff; SKIPPED where Go is missing or too old
+  --released      the folder of the releases; openapi/released if it is left out
   --help          print this
 `;
 
+const { values } = parseArgs({
+  options: {
+    only: { type: "string" },
+    released: { type: "string", default: releasedFolder },
+    help: { type: "boolean" },
+  },
+});
 const present = await presentContract();
-const released = (await releasedContracts()).at(-1);
+const released = (await releasedContracts(values.released)).at(-1);
 
 /** Prints what is wrong, and says whether something is. */
 function report(
@@ -63,7 +71,7 @@ async function oasdiff(accepted: readonly Accepted[]): Promise<boolean> {
   }
   const generated = join(import.meta.dirname, "../../generated/openapi.json");
   const findings = await oasdiffFindings(
-    join(releasedFolder, released!.version, "openapi.json"),
+    join(values.released, released!.version, "openapi.json"),
     generated,
   );
   return report(
@@ -73,12 +81,11 @@ async function oasdiff(accepted: readonly Accepted[]): Promise<boolean> {
   );
 }
 
-const { values } = parseArgs({ options: { only: { type: "string" }, help: { type: "boolean" } } });
 if (values.help) console.log(usage);
 else {
   const parts = { own, oasdiff };
   const chosen = Object.entries(parts).filter(([name]) => (values.only ?? name) === name);
   if (chosen.length === 0) throw new Error(`--only is own or oasdiff, not ${values.only}`);
-  const accepted = await readAccepted(join(releasedFolder, "accepted.yaml"));
+  const accepted = await readAccepted(join(values.released, "accepted.yaml"));
   for (const [, part] of chosen) if (!(await part(accepted))) process.exitCode = 1;
 }

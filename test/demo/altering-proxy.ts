@@ -20,12 +20,13 @@ export async function alteringProxy({ gatewayUrl, key, alter }: AlteringProxyOpt
     const answered = await fetch(gatewayUrl + path, {
       method: request.method ?? "GET",
       headers: headersOf(request.headers),
-      body: new Uint8Array(await buffer(request)),
+      ...(request.method === "POST" && { body: new Uint8Array(await buffer(request)) }),
     });
     const text = await answered.text();
-    const altered = path.startsWith("/trade/v1/")
-      ? JSON.stringify(alter(path, JSON.parse(text)))
-      : text;
+    const altered =
+      path.startsWith("/trade/v1/") && request.method === "POST"
+        ? JSON.stringify(alter(path, JSON.parse(text)))
+        : text;
     response.setHeader("Content-Type", "application/json");
     if (answered.headers.has("X-QF-SIGN")) {
       response.setHeader("X-QF-SIGN", signBytes(altered, { key }));

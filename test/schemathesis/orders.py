@@ -6,17 +6,13 @@ numbers on too, but each chain that they make has to begin anew.
 
 import re
 
-# By pay type: what takes an order of it back before it is paid.
-CLOSED = {"800201", "800207", "800208"}
-REVERSED = {"800151", "800108"}
-# The customer of a swipe has paid when it is answered with 0000.
-SWIPES = {"800108", "800208"}
-
-APPLIES = {
-    "/trade/v1/close": lambda order: order["pay_type"] in CLOSED - SWIPES,
-    "/trade/v1/reversal": lambda order: order["pay_type"] in REVERSED,
-    "/trade/v1/refund": lambda order: order["pay_type"] in SWIPES,
-    "/trade/v1/query": lambda order: True,
+# By operation: the pay types whose orders it succeeds on right after they were opened with 0000. The customer of
+# a swipe has paid then, all others have not.
+SUCCEEDS_ON = {
+    "/trade/v1/close": ("800201", "800207"),
+    "/trade/v1/reversal": ("800151",),
+    "/trade/v1/refund": ("800108", "800208"),
+    "/trade/v1/query": ("800151", "800108", "800201", "800207", "800208"),
 }
 
 opened = {}
@@ -28,14 +24,14 @@ def remember(path, answer):
 
 
 def about_an_order(path, body, choice):
-    """Lets a request be about an order that it can succeed on. One in four keeps its random numbers.
+    """Lets a request be about an order that it can succeed on. One in eight keeps its random numbers.
 
     What is wrong on purpose, or left out, stays so.
     """
-    orders = [order for order in opened.values() if path in APPLIES and APPLIES[path](order)]
-    if not orders or choice % 4 == 0:
+    orders = [order for order in opened.values() if order["pay_type"] in SUCCEEDS_ON.get(path, ())]
+    if not orders or choice % 8 == 0:
         return
-    order = orders[choice % len(orders)]
+    order = orders[choice // 8 % len(orders)]
     if is_text(body, "syssn", r"[0-9]{1,40}"):
         body["syssn"] = order["syssn"]
     if path == "/trade/v1/query":
@@ -43,7 +39,8 @@ def about_an_order(path, body, choice):
     amount = int(order["txamt"])
     if path == "/trade/v1/refund":
         if is_amount(body):
-            body["txamt"] = 1 + body["txamt"] % amount
+            # Small, so that many refunds fit beside each other.
+            body["txamt"] = 1 + body["txamt"] % max(1, amount // 50)
         return
     if is_text(body, "out_trade_no", r"[A-Za-z0-9_.\-|*@:]{1,128}"):
         body["out_trade_no"] = order["out_trade_no"]

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { runProgram } from "../support/program.ts";
 
 const here = import.meta.dirname;
-const environment = join(here, ".venv");
+// Where no tool of the repository looks, and git neither.
+const environment = join(here, "../../node_modules/.cache/trade-schemathesis");
 
 /** Why the machine cannot have a Python environment; undefined if it can. */
 export async function noPython(): Promise<string | undefined> {
@@ -39,7 +40,13 @@ export async function schemathesisProgram(): Promise<string> {
   await rm(environment, { recursive: true, force: true });
   await orThrow(["python3", "-m", "venv", environment]);
   const pip = [join(environment, "bin/python"), "-m", "pip", "install", "--quiet"] as const;
-  await orThrow([...pip, "--no-deps", "--disable-pip-version-check", "--requirement", requirements]);
+  await orThrow([
+    ...pip,
+    "--no-deps",
+    "--disable-pip-version-check",
+    "--requirement",
+    requirements,
+  ]);
   await orThrow([join(environment, "bin/python"), "-m", "pip", "check"]);
   await writeFile(stamp, wanted);
   return program;
