@@ -16,7 +16,7 @@ export interface Change {
 }
 
 /** Everything that a contract says. */
-export function factsOf({ trade, sandbox, catalogue, vectors }: Contract): Fact[] {
+function factsOf({ trade, sandbox, catalogue, vectors }: Contract): Fact[] {
   return [
     ...documentFacts(trade),
     ...catalogueFacts(catalogue),

@@ -92,6 +92,6 @@ export function levelOf(fact: Fact, before: string | undefined, after: string | 
 }
 
 /** The level of all of them together. */
-export function worst(levels: readonly Level[]): Level {
+function worst(levels: readonly Level[]): Level {
   return (["breaking", "addition"] as const).find((level) => levels.includes(level)) ?? "text";
 }
