@@ -38,12 +38,12 @@ const parts: readonly Part[] = [
   },
   {
     name: "contract against its last release",
-    script: ["contract:compare", "--", "--only", "own"],
+    script: ["contract:compare:own"],
     repair: "do what it says; `npm run contract:compare` compares again",
   },
   {
     name: "contract against its last release, by oasdiff",
-    script: ["contract:compare", "--", "--only", "oasdiff"],
+    script: ["contract:compare:oasdiff"],
     repair: "do what it says; `npm run contract:compare` compares again",
   },
   {

@@ -9,6 +9,8 @@ const parts = [
   "lint",
   "lint:contract",
   "generate",
+  "contract:compare:own",
+  "contract:compare:oasdiff",
   "lint:dependencies",
   "lint:unused",
   "audit",
@@ -50,7 +52,7 @@ const runCheck = () => run(process.execPath, ["test/check.ts"]);
 test("check passes when every part passes", async () => {
   await plantScripts({});
   const { code, output } = await runCheck();
-  expect(output.split("\n").at(-1)).toBe("7 passed, 0 failed");
+  expect(output.split("\n").at(-1)).toBe("9 passed, 0 failed");
   expect(code).toBe(0);
 });
 
@@ -61,7 +63,7 @@ test.each(parts)("check fails, goes on and names the repair when %s fails", asyn
   expect(output).toContain("what it found");
   expect(output).toContain("To repair: ");
   expect(output.match(/^ok /gm)).toHaveLength(parts.length - 1);
-  expect(output.split("\n").at(-1)).toBe("6 passed, 1 failed");
+  expect(output.split("\n").at(-1)).toBe("8 passed, 1 failed");
   expect(code).toBe(1);
 });
 
@@ -69,42 +71,42 @@ test("a part that cannot run here says so, and counts as neither", async () => {
   await plantScripts({ audit: "echo SKIPPED nobody answers" });
   const { code, output } = await runCheck();
   expect(output).toContain("SKIPPED known holes in dependencies: nobody answers");
-  expect(output.split("\n").at(-1)).toBe("6 passed, 0 failed");
+  expect(output.split("\n").at(-1)).toBe("8 passed, 0 failed");
   expect(code).toBe(0);
 });
 
 test("a part that fails is not excused by what it skipped", async () => {
   await plantScripts({ audit: "echo SKIPPED some of it; exit 1" });
-  expect((await runCheck()).output.split("\n").at(-1)).toBe("6 passed, 1 failed");
+  expect((await runCheck()).output.split("\n").at(-1)).toBe("8 passed, 1 failed");
 });
 
 test.each([
-  { given: "all green", test: "echo 7 passed, 0 failed", check: "", want: "17 passed, 0 failed" },
+  { given: "all green", test: "echo 7 passed, 0 failed", check: "", want: "23 passed, 0 failed" },
   {
     given: "a failing test",
     test: "echo 5 passed, 2 failed; exit 1",
     check: "",
-    want: "15 passed, 2 failed",
+    want: "21 passed, 2 failed",
   },
-  { given: "a run that dies", test: "exit 134", check: "", want: "10 passed, 1 failed" },
+  { given: "a run that dies", test: "exit 134", check: "", want: "16 passed, 1 failed" },
   {
     given: "a run that fails after its totals",
     test: "echo 7 passed, 0 failed; exit 1",
     check: "",
-    want: "17 passed, 1 failed",
+    want: "23 passed, 1 failed",
   },
   {
     given: "a failing check",
     test: "echo 7 passed, 0 failed",
     check: "exit 1",
-    want: "16 passed, 1 failed",
+    want: "22 passed, 1 failed",
   },
   {
     given: "a broken promise",
     test: "echo 7 passed, 0 failed",
     check: "",
     torture: "echo 2 passed, 1 failed",
-    want: "16 passed, 1 failed",
+    want: "22 passed, 1 failed",
   },
 ])(
   ".ci/run sums up $given",
@@ -112,6 +114,7 @@ test.each([
     await plantScripts({
       test: testScript,
       check: "node test/check.ts",
+      schemathesis: "echo 4 passed, 0 failed",
       // npm adds the arguments behind the comment sign.
       torture: `${torture} #`,
       ...(check === "" ? {} : { types: check }),
