@@ -1,4 +1,5 @@
 import { operationStates, orderStates, payTypes } from "@trade-v1/contract/catalogue";
+import type { operations } from "@trade-v1/contract/sandbox-types";
 import type { Validated } from "@trade-v1/contract/validators";
 import { sandboxApp } from "../apps/sandbox-app.ts";
 import type { TransactionsWanted } from "./sandbox-actions.ts";
@@ -28,7 +29,14 @@ export function appCodeOf(text: string | undefined): string {
   return matching("app_code", text || sandboxApp.appCode, /^[A-Za-z0-9]{32}$/, expected);
 }
 
-const ORDER_TYPES = ["payment", "refund", "reversal", "close"];
+type Asked = NonNullable<operations["listTransactions"]["parameters"]["query"]>;
+// The kinds that the contract lists, all of them and no other.
+const ORDER_TYPES = Object.keys({
+  payment: true,
+  refund: true,
+  reversal: true,
+  close: true,
+} satisfies Record<NonNullable<Asked["order_type"]>, true>);
 const STATES = Object.keys({ ...orderStates, ...operationStates });
 const NUMBER = "1 to 128 of the characters A-Z a-z 0-9 _ . - | * @ and colon";
 
