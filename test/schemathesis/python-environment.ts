@@ -10,7 +10,7 @@ const environment = join(here, "../../node_modules/.cache/trade-schemathesis");
 
 /** Why the machine cannot have a Python environment; undefined if it can. */
 export async function noPython(): Promise<string | undefined> {
-  const script = "import sys, venv, ensurepip; print(sys.version_info >= (3, 10))";
+  const script = "import sys, venv, ensurepip; print(sys.version_info >= (3, 11))";
   const { code, stdout, stderr } = await runProgram(["python3", "-c", script]).catch(() => ({
     code: 127,
     stdout: "",
@@ -18,7 +18,7 @@ export async function noPython(): Promise<string | undefined> {
   }));
   if (code === 127) return "Python is not installed";
   if (code !== 0) return `Python cannot make an environment: ${stderr.trim().split("\n").at(-1)}`;
-  return stdout.trim() === "True" ? undefined : "Python is older than 3.10";
+  return stdout.trim() === "True" ? undefined : "Python is older than 3.11";
 }
 
 /**
