@@ -42,7 +42,12 @@ else {
     for (const problem of problems) console.error(problem);
     process.exitCode = 1;
   } else {
-    const folder = await keepRelease(releasedFolder, present, date);
-    console.log(`Released ${present.version}: ${relative(process.cwd(), folder)}`);
+    try {
+      const folder = await keepRelease(releasedFolder, present, date);
+      console.log(`Released ${present.version}: ${relative(process.cwd(), folder)}`);
+    } catch (error) {
+      console.error((error as Error).message);
+      process.exitCode = 1;
+    }
   }
 }
