@@ -47,16 +47,14 @@ test("the demo passes when the wallets are a process of their own", async () => 
   expect(await readdir(join(folder, "gateway"))).not.toContain("wallets.db");
 });
 
-test(
-  "the contract is kept when the wallets are a process of their own",
-  { timeout: 120_000 },
-  async () => {
-    const only = ["state-table", "idempotency", "notifications"];
-    const { stories, totals } = await runAgainst(url, { strict: true, only });
-    expect(stories.filter(({ outcome }) => outcome !== "passed")).toEqual([]);
-    expect(totals.passed).toBeGreaterThan(50);
-  },
-);
+test("the contract is kept when the wallets are a process of their own", {
+  timeout: 120_000,
+}, async () => {
+  const only = ["state-table", "idempotency", "notifications"];
+  const { stories, totals } = await runAgainst(url, { strict: true, only });
+  expect(stories.filter(({ outcome }) => outcome !== "passed")).toEqual([]);
+  expect(totals.passed).toBeGreaterThan(50);
+});
 
 test("the customer pays on the wallet page, and the wallets tell the gateway", async () => {
   const trade = createTradeClient({
