@@ -17,7 +17,7 @@ export type Validated<T> = {
 export interface Guide {
     /** What would be right: the `x-expected` that stands there. */
     readonly expected: Readonly<Record<string, string>>;
-    /** Of which members one has to be there: the `anyOf` that says so. */
+    /** Of which members one has to be there: the `then` that asks for the last if the others are not. */
     readonly alternatives: Readonly<Record<string, readonly string[]>>;
     /** When a `then` applies: "for pay_type 800208". */
     readonly conditions: Readonly<Record<string, string>>;

@@ -429,11 +429,7 @@ export interface components {
             /** @description The order's amount, in the minor unit of its currency. It may be left out; if sent it must be the order's, or the answer is `1126`. */
             txamt?: components["schemas"]["Amount"];
             udid?: components["schemas"]["Udid"];
-        } & ({
-            syssn: components["schemas"]["Syssn"];
-        } | {
-            out_trade_no: components["schemas"]["OutTradeNo"];
-        });
+        };
         /** @description The close as it stands. Once a close was recorded, also when the channel refused it, every member is present; what the gateway's own rules refused holds `respcd`, `respmsg`, `resperr` and `sysdtm` alone. */
         CloseResponse: {
             respcd: components["schemas"]["Respcd"];

@@ -476,8 +476,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "dynamicProps": true, "dynamicItems": false };
 const trade_CloseRequest = validate21;
-const schema32 = { "type": "object", "properties": { "mchid": { "type": "string", "pattern": "^[A-Za-z0-9]{1,32}$", "maxLength": 32, "x-expected": "1 to 32 letters or digits" }, "syssn": { "type": "string", "pattern": "^[0-9]{1,40}$", "maxLength": 40, "x-expected": "1 to 40 digits" }, "out_trade_no": { "type": "string", "pattern": "^[A-Za-z0-9_.\\-|*@:]{1,128}$", "maxLength": 128, "x-expected": "1 to 128 of the characters A-Z a-z 0-9 _ . - | * @ and colon" }, "txdtm": { "type": "string", "pattern": "^(([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$", "maxLength": 19, "x-expected": "a date and time that exists, written YYYY-MM-DD HH:mm:ss" }, "txamt": { "type": "integer", "minimum": 1, "maximum": 99999999999, "x-expected": "an integer of minor units from 1 to 99999999999, digits only" }, "udid": { "type": "string", "maxLength": 40, "x-expected": "at most 40 characters" } }, "allOf": [{ "anyOf": [{ "properties": { "syssn": { "type": "string", "pattern": "^[0-9]{1,40}$", "maxLength": 40, "x-expected": "1 to 40 digits" } }, "required": ["syssn"] }, { "properties": { "out_trade_no": { "type": "string", "pattern": "^[A-Za-z0-9_.\\-|*@:]{1,128}$", "maxLength": 128, "x-expected": "1 to 128 of the characters A-Z a-z 0-9 _ . - | * @ and colon" } }, "required": ["out_trade_no"] }] }] };
-const pattern14 = /* @__PURE__ */ new RegExp("^[0-9]{1,40}$", "u");
+const schema32 = { "type": "object", "properties": { "mchid": { "type": "string", "pattern": "^[A-Za-z0-9]{1,32}$", "maxLength": 32, "x-expected": "1 to 32 letters or digits" }, "syssn": { "type": "string", "pattern": "^[0-9]{1,40}$", "maxLength": 40, "x-expected": "1 to 40 digits" }, "out_trade_no": { "type": "string", "pattern": "^[A-Za-z0-9_.\\-|*@:]{1,128}$", "maxLength": 128, "x-expected": "1 to 128 of the characters A-Z a-z 0-9 _ . - | * @ and colon" }, "txdtm": { "type": "string", "pattern": "^(([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$", "maxLength": 19, "x-expected": "a date and time that exists, written YYYY-MM-DD HH:mm:ss" }, "txamt": { "type": "integer", "minimum": 1, "maximum": 99999999999, "x-expected": "an integer of minor units from 1 to 99999999999, digits only" }, "udid": { "type": "string", "maxLength": 40, "x-expected": "at most 40 characters" } }, "if": { "not": { "required": ["syssn"] } }, "then": { "required": ["out_trade_no"] } };
+const pattern15 = /* @__PURE__ */ new RegExp("^[0-9]{1,40}$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -488,230 +488,189 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (evaluated0.dynamicItems) {
         evaluated0.items = undefined;
     }
+    const _errs1 = errors;
+    let valid0 = true;
     const _errs2 = errors;
-    let valid1 = false;
     const _errs3 = errors;
+    const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.syssn === undefined) {
-            const err0 = { instancePath, schemaPath: "#/allOf/0/anyOf/0/required", keyword: "required", params: { missingProperty: "syssn" }, message: "must have required property '" + "syssn" + "'" };
+        let missing0;
+        if ((data.syssn === undefined) && (missing0 = "syssn")) {
+            const err0 = {};
             vErrors = collect(vErrors, err0);
             errors++;
         }
-        if (data.syssn !== undefined) {
-            let data0 = data.syssn;
-            if (typeof data0 === "string") {
-                if (func1(data0) > 40) {
-                    const err1 = { instancePath: instancePath + "/syssn", schemaPath: "#/allOf/0/anyOf/0/properties/syssn/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
-                    vErrors = collect(vErrors, err1);
-                    errors++;
-                }
-                if (!pattern14.test(data0)) {
-                    const err2 = { instancePath: instancePath + "/syssn", schemaPath: "#/allOf/0/anyOf/0/properties/syssn/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,40}$" }, message: "must match pattern \"" + "^[0-9]{1,40}$" + "\"" };
-                    vErrors = collect(vErrors, err2);
-                    errors++;
-                }
-            }
-            else {
-                const err3 = { instancePath: instancePath + "/syssn", schemaPath: "#/allOf/0/anyOf/0/properties/syssn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors = collect(vErrors, err3);
-                errors++;
-            }
-        }
     }
-    var _valid0 = _errs3 === errors;
-    valid1 = valid1 || _valid0;
-    if (_valid0) {
-        var props0 = {};
-        props0.syssn = true;
-    }
-    const _errs6 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.out_trade_no === undefined) {
-            const err4 = { instancePath, schemaPath: "#/allOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "out_trade_no" }, message: "must have required property '" + "out_trade_no" + "'" };
-            vErrors = collect(vErrors, err4);
-            errors++;
-        }
-        if (data.out_trade_no !== undefined) {
-            let data1 = data.out_trade_no;
-            if (typeof data1 === "string") {
-                if (func1(data1) > 128) {
-                    const err5 = { instancePath: instancePath + "/out_trade_no", schemaPath: "#/allOf/0/anyOf/1/properties/out_trade_no/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
-                    vErrors = collect(vErrors, err5);
-                    errors++;
-                }
-                if (!pattern7.test(data1)) {
-                    const err6 = { instancePath: instancePath + "/out_trade_no", schemaPath: "#/allOf/0/anyOf/1/properties/out_trade_no/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.\\-|*@:]{1,128}$" }, message: "must match pattern \"" + "^[A-Za-z0-9_.\\-|*@:]{1,128}$" + "\"" };
-                    vErrors = collect(vErrors, err6);
-                    errors++;
-                }
-            }
-            else {
-                const err7 = { instancePath: instancePath + "/out_trade_no", schemaPath: "#/allOf/0/anyOf/1/properties/out_trade_no/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors = collect(vErrors, err7);
-                errors++;
-            }
-        }
-    }
-    var _valid0 = _errs6 === errors;
-    valid1 = valid1 || _valid0;
-    if (_valid0) {
-        if (props0 !== true) {
-            props0 = props0 || {};
-            props0.out_trade_no = true;
-        }
-    }
-    if (!valid1) {
-        const err8 = { instancePath, schemaPath: "#/allOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors = collect(vErrors, err8);
+    var valid1 = _errs4 === errors;
+    if (valid1) {
+        const err1 = {};
+        vErrors = collect(vErrors, err1);
         errors++;
     }
     else {
-        errors = _errs2;
+        errors = _errs3;
         if (vErrors !== null) {
-            if (_errs2) {
-                vErrors.length = _errs2;
+            if (_errs3) {
+                vErrors.length = _errs3;
             }
             else {
                 vErrors = null;
             }
         }
     }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (props0 !== true) {
-            props0 = props0 || {};
-            props0.mchid = true;
-            props0.syssn = true;
-            props0.out_trade_no = true;
-            props0.txdtm = true;
-            props0.txamt = true;
-            props0.udid = true;
+    var _valid0 = _errs2 === errors;
+    errors = _errs1;
+    if (vErrors !== null) {
+        if (_errs1) {
+            vErrors.length = _errs1;
         }
+        else {
+            vErrors = null;
+        }
+    }
+    if (_valid0) {
+        const _errs5 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.out_trade_no === undefined) {
+                const err2 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "out_trade_no" }, message: "must have required property '" + "out_trade_no" + "'" };
+                vErrors = collect(vErrors, err2);
+                errors++;
+            }
+        }
+        var _valid0 = _errs5 === errors;
+        valid0 = _valid0;
+    }
+    if (!valid0) {
+        const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+        vErrors = collect(vErrors, err3);
+        errors++;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.mchid !== undefined) {
-            let data2 = data.mchid;
-            if (typeof data2 === "string") {
-                if (func1(data2) > 32) {
-                    const err9 = { instancePath: instancePath + "/mchid", schemaPath: "#/properties/mchid/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
-                    vErrors = collect(vErrors, err9);
+            let data0 = data.mchid;
+            if (typeof data0 === "string") {
+                if (func1(data0) > 32) {
+                    const err4 = { instancePath: instancePath + "/mchid", schemaPath: "#/properties/mchid/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+                    vErrors = collect(vErrors, err4);
                     errors++;
                 }
-                if (!pattern6.test(data2)) {
-                    const err10 = { instancePath: instancePath + "/mchid", schemaPath: "#/properties/mchid/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]{1,32}$" }, message: "must match pattern \"" + "^[A-Za-z0-9]{1,32}$" + "\"" };
-                    vErrors = collect(vErrors, err10);
+                if (!pattern6.test(data0)) {
+                    const err5 = { instancePath: instancePath + "/mchid", schemaPath: "#/properties/mchid/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]{1,32}$" }, message: "must match pattern \"" + "^[A-Za-z0-9]{1,32}$" + "\"" };
+                    vErrors = collect(vErrors, err5);
                     errors++;
                 }
             }
             else {
-                const err11 = { instancePath: instancePath + "/mchid", schemaPath: "#/properties/mchid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors = collect(vErrors, err11);
+                const err6 = { instancePath: instancePath + "/mchid", schemaPath: "#/properties/mchid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors = collect(vErrors, err6);
                 errors++;
             }
         }
         if (data.syssn !== undefined) {
-            let data3 = data.syssn;
-            if (typeof data3 === "string") {
-                if (func1(data3) > 40) {
-                    const err12 = { instancePath: instancePath + "/syssn", schemaPath: "#/properties/syssn/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
-                    vErrors = collect(vErrors, err12);
+            let data1 = data.syssn;
+            if (typeof data1 === "string") {
+                if (func1(data1) > 40) {
+                    const err7 = { instancePath: instancePath + "/syssn", schemaPath: "#/properties/syssn/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+                    vErrors = collect(vErrors, err7);
                     errors++;
                 }
-                if (!pattern14.test(data3)) {
-                    const err13 = { instancePath: instancePath + "/syssn", schemaPath: "#/properties/syssn/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,40}$" }, message: "must match pattern \"" + "^[0-9]{1,40}$" + "\"" };
-                    vErrors = collect(vErrors, err13);
+                if (!pattern15.test(data1)) {
+                    const err8 = { instancePath: instancePath + "/syssn", schemaPath: "#/properties/syssn/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,40}$" }, message: "must match pattern \"" + "^[0-9]{1,40}$" + "\"" };
+                    vErrors = collect(vErrors, err8);
                     errors++;
                 }
             }
             else {
-                const err14 = { instancePath: instancePath + "/syssn", schemaPath: "#/properties/syssn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors = collect(vErrors, err14);
+                const err9 = { instancePath: instancePath + "/syssn", schemaPath: "#/properties/syssn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors = collect(vErrors, err9);
                 errors++;
             }
         }
         if (data.out_trade_no !== undefined) {
-            let data4 = data.out_trade_no;
-            if (typeof data4 === "string") {
-                if (func1(data4) > 128) {
-                    const err15 = { instancePath: instancePath + "/out_trade_no", schemaPath: "#/properties/out_trade_no/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
-                    vErrors = collect(vErrors, err15);
+            let data2 = data.out_trade_no;
+            if (typeof data2 === "string") {
+                if (func1(data2) > 128) {
+                    const err10 = { instancePath: instancePath + "/out_trade_no", schemaPath: "#/properties/out_trade_no/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+                    vErrors = collect(vErrors, err10);
                     errors++;
                 }
-                if (!pattern7.test(data4)) {
-                    const err16 = { instancePath: instancePath + "/out_trade_no", schemaPath: "#/properties/out_trade_no/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.\\-|*@:]{1,128}$" }, message: "must match pattern \"" + "^[A-Za-z0-9_.\\-|*@:]{1,128}$" + "\"" };
-                    vErrors = collect(vErrors, err16);
+                if (!pattern7.test(data2)) {
+                    const err11 = { instancePath: instancePath + "/out_trade_no", schemaPath: "#/properties/out_trade_no/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.\\-|*@:]{1,128}$" }, message: "must match pattern \"" + "^[A-Za-z0-9_.\\-|*@:]{1,128}$" + "\"" };
+                    vErrors = collect(vErrors, err11);
                     errors++;
                 }
             }
             else {
-                const err17 = { instancePath: instancePath + "/out_trade_no", schemaPath: "#/properties/out_trade_no/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors = collect(vErrors, err17);
+                const err12 = { instancePath: instancePath + "/out_trade_no", schemaPath: "#/properties/out_trade_no/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors = collect(vErrors, err12);
                 errors++;
             }
         }
         if (data.txdtm !== undefined) {
-            let data5 = data.txdtm;
-            if (typeof data5 === "string") {
-                if (func1(data5) > 19) {
-                    const err18 = { instancePath: instancePath + "/txdtm", schemaPath: "#/properties/txdtm/maxLength", keyword: "maxLength", params: { limit: 19 }, message: "must NOT have more than 19 characters" };
-                    vErrors = collect(vErrors, err18);
+            let data3 = data.txdtm;
+            if (typeof data3 === "string") {
+                if (func1(data3) > 19) {
+                    const err13 = { instancePath: instancePath + "/txdtm", schemaPath: "#/properties/txdtm/maxLength", keyword: "maxLength", params: { limit: 19 }, message: "must NOT have more than 19 characters" };
+                    vErrors = collect(vErrors, err13);
                     errors++;
                 }
-                if (!pattern8.test(data5)) {
-                    const err19 = { instancePath: instancePath + "/txdtm", schemaPath: "#/properties/txdtm/pattern", keyword: "pattern", params: { pattern: "^(([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$" }, message: "must match pattern \"" + "^(([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$" + "\"" };
-                    vErrors = collect(vErrors, err19);
+                if (!pattern8.test(data3)) {
+                    const err14 = { instancePath: instancePath + "/txdtm", schemaPath: "#/properties/txdtm/pattern", keyword: "pattern", params: { pattern: "^(([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$" }, message: "must match pattern \"" + "^(([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$" + "\"" };
+                    vErrors = collect(vErrors, err14);
                     errors++;
                 }
             }
             else {
-                const err20 = { instancePath: instancePath + "/txdtm", schemaPath: "#/properties/txdtm/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors = collect(vErrors, err20);
+                const err15 = { instancePath: instancePath + "/txdtm", schemaPath: "#/properties/txdtm/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors = collect(vErrors, err15);
                 errors++;
             }
         }
         if (data.txamt !== undefined) {
-            let data6 = data.txamt;
-            if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                const err21 = { instancePath: instancePath + "/txamt", schemaPath: "#/properties/txamt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                vErrors = collect(vErrors, err21);
+            let data4 = data.txamt;
+            if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
+                const err16 = { instancePath: instancePath + "/txamt", schemaPath: "#/properties/txamt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                vErrors = collect(vErrors, err16);
                 errors++;
             }
-            if ((typeof data6 == "number") && (isFinite(data6))) {
-                if (data6 > 99999999999 || isNaN(data6)) {
-                    const err22 = { instancePath: instancePath + "/txamt", schemaPath: "#/properties/txamt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999999999 }, message: "must be <= 99999999999" };
-                    vErrors = collect(vErrors, err22);
+            if ((typeof data4 == "number") && (isFinite(data4))) {
+                if (data4 > 99999999999 || isNaN(data4)) {
+                    const err17 = { instancePath: instancePath + "/txamt", schemaPath: "#/properties/txamt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999999999 }, message: "must be <= 99999999999" };
+                    vErrors = collect(vErrors, err17);
                     errors++;
                 }
-                if (data6 < 1 || isNaN(data6)) {
-                    const err23 = { instancePath: instancePath + "/txamt", schemaPath: "#/properties/txamt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                    vErrors = collect(vErrors, err23);
+                if (data4 < 1 || isNaN(data4)) {
+                    const err18 = { instancePath: instancePath + "/txamt", schemaPath: "#/properties/txamt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    vErrors = collect(vErrors, err18);
                     errors++;
                 }
             }
         }
         if (data.udid !== undefined) {
-            let data7 = data.udid;
-            if (typeof data7 === "string") {
-                if (func1(data7) > 40) {
-                    const err24 = { instancePath: instancePath + "/udid", schemaPath: "#/properties/udid/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
-                    vErrors = collect(vErrors, err24);
+            let data5 = data.udid;
+            if (typeof data5 === "string") {
+                if (func1(data5) > 40) {
+                    const err19 = { instancePath: instancePath + "/udid", schemaPath: "#/properties/udid/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+                    vErrors = collect(vErrors, err19);
                     errors++;
                 }
             }
             else {
-                const err25 = { instancePath: instancePath + "/udid", schemaPath: "#/properties/udid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors = collect(vErrors, err25);
+                const err20 = { instancePath: instancePath + "/udid", schemaPath: "#/properties/udid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors = collect(vErrors, err20);
                 errors++;
             }
         }
     }
     else {
-        const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors = collect(vErrors, err26);
+        const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors = collect(vErrors, err21);
         errors++;
     }
     validate21.errors = vErrors;
-    evaluated0.props = props0;
     return errors === 0;
 }
-validate21.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate21.evaluated = { "props": { "mchid": true, "syssn": true, "out_trade_no": true, "txdtm": true, "txamt": true, "udid": true }, "dynamicProps": false, "dynamicItems": false };
 const trade_RefundRequest = validate22;
 const schema33 = { "type": "object", "properties": { "mchid": { "type": "string", "pattern": "^[A-Za-z0-9]{1,32}$", "maxLength": 32, "x-expected": "1 to 32 letters or digits" }, "syssn": { "type": "string", "pattern": "^[0-9]{1,40}$", "maxLength": 40, "x-expected": "1 to 40 digits" }, "out_trade_no": { "type": "string", "pattern": "^[A-Za-z0-9_.\\-|*@:]{1,128}$", "maxLength": 128, "x-expected": "1 to 128 of the characters A-Z a-z 0-9 _ . - | * @ and colon" }, "txamt": { "type": "integer", "minimum": 1, "maximum": 99999999999, "x-expected": "an integer of minor units from 1 to 99999999999, digits only" }, "txdtm": { "type": "string", "pattern": "^(([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$", "maxLength": 19, "x-expected": "a date and time that exists, written YYYY-MM-DD HH:mm:ss" }, "udid": { "type": "string", "maxLength": 40, "x-expected": "at most 40 characters" }, "txcurrcd": { "type": "string", "pattern": "^[A-Z]{3}$", "minLength": 3, "maxLength": 3, "x-expected": "a currency code of ISO 4217, three capital letters" } }, "required": ["syssn", "out_trade_no", "txamt", "txdtm"] };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -773,7 +732,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err7);
                     errors++;
                 }
-                if (!pattern14.test(data1)) {
+                if (!pattern15.test(data1)) {
                     const err8 = { instancePath: instancePath + "/syssn", schemaPath: "#/properties/syssn/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,40}$" }, message: "must match pattern \"" + "^[0-9]{1,40}$" + "\"" };
                     vErrors = collect(vErrors, err8);
                     errors++;
@@ -961,7 +920,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err8);
                     errors++;
                 }
-                if (!pattern14.test(data1)) {
+                if (!pattern15.test(data1)) {
                     const err9 = { instancePath: instancePath + "/syssn", schemaPath: "#/properties/syssn/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,40}$" }, message: "must match pattern \"" + "^[0-9]{1,40}$" + "\"" };
                     vErrors = collect(vErrors, err9);
                     errors++;
@@ -1060,9 +1019,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 validate23.evaluated = { "props": { "mchid": true, "syssn": true, "out_trade_no": true, "txdtm": true, "txamt": true, "udid": true }, "dynamicProps": false, "dynamicItems": false };
 const trade_QueryRequest = validate24;
 const schema35 = { "type": "object", "properties": { "mchid": { "type": "string", "pattern": "^[A-Za-z0-9]{1,32}$", "maxLength": 32, "x-expected": "1 to 32 letters or digits" }, "syssn": { "type": "string", "pattern": "^[0-9]{1,40}(,[0-9]{1,40}){0,99}$", "maxLength": 4099, "x-expected": "1 to 100 serial numbers of 1 to 40 digits, separated by commas" }, "out_trade_no": { "type": "string", "pattern": "^[A-Za-z0-9_.\\-|*@:]{1,128}(,[A-Za-z0-9_.\\-|*@:]{1,128}){0,99}$", "maxLength": 12899, "x-expected": "1 to 100 numbers separated by commas, each 1 to 128 of the characters A-Z a-z 0-9 _ . - | * @ and colon" }, "pay_type": { "type": "string", "enum": ["800151", "800108", "800201", "800207", "800208"], "x-expected": "one of 800151, 800108, 800201, 800207, 800208" }, "respcd": { "type": "string", "pattern": "^[0-9]{4}$", "maxLength": 4, "x-expected": "a code of 4 digits" }, "start_time": { "type": "string", "pattern": "^(([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$", "maxLength": 19, "x-expected": "a date and time that exists, written YYYY-MM-DD HH:mm:ss" }, "end_time": { "type": "string", "pattern": "^(([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$", "maxLength": 19, "x-expected": "a date and time that exists, written YYYY-MM-DD HH:mm:ss" }, "page": { "type": "integer", "minimum": 1, "maximum": 1000000, "x-expected": "a whole number from 1 to 1000000, digits only" }, "page_size": { "type": "integer", "minimum": 1, "maximum": 100, "x-expected": "a whole number from 1 to 100, digits only" } } };
-const pattern30 = /* @__PURE__ */ new RegExp("^[0-9]{1,40}(,[0-9]{1,40}){0,99}$", "u");
-const pattern31 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_.\\-|*@:]{1,128}(,[A-Za-z0-9_.\\-|*@:]{1,128}){0,99}$", "u");
-const pattern32 = /* @__PURE__ */ new RegExp("^[0-9]{4}$", "u");
+const pattern28 = /* @__PURE__ */ new RegExp("^[0-9]{1,40}(,[0-9]{1,40}){0,99}$", "u");
+const pattern29 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_.\\-|*@:]{1,128}(,[A-Za-z0-9_.\\-|*@:]{1,128}){0,99}$", "u");
+const pattern30 = /* @__PURE__ */ new RegExp("^[0-9]{4}$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1102,7 +1061,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err3);
                     errors++;
                 }
-                if (!pattern30.test(data1)) {
+                if (!pattern28.test(data1)) {
                     const err4 = { instancePath: instancePath + "/syssn", schemaPath: "#/properties/syssn/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,40}(,[0-9]{1,40}){0,99}$" }, message: "must match pattern \"" + "^[0-9]{1,40}(,[0-9]{1,40}){0,99}$" + "\"" };
                     vErrors = collect(vErrors, err4);
                     errors++;
@@ -1122,7 +1081,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err6);
                     errors++;
                 }
-                if (!pattern31.test(data2)) {
+                if (!pattern29.test(data2)) {
                     const err7 = { instancePath: instancePath + "/out_trade_no", schemaPath: "#/properties/out_trade_no/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.\\-|*@:]{1,128}(,[A-Za-z0-9_.\\-|*@:]{1,128}){0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9_.\\-|*@:]{1,128}(,[A-Za-z0-9_.\\-|*@:]{1,128}){0,99}$" + "\"" };
                     vErrors = collect(vErrors, err7);
                     errors++;
@@ -1155,7 +1114,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err11);
                     errors++;
                 }
-                if (!pattern32.test(data4)) {
+                if (!pattern30.test(data4)) {
                     const err12 = { instancePath: instancePath + "/respcd", schemaPath: "#/properties/respcd/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}$" }, message: "must match pattern \"" + "^[0-9]{4}$" + "\"" };
                     vErrors = collect(vErrors, err12);
                     errors++;
@@ -1259,10 +1218,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 validate24.evaluated = { "props": { "mchid": true, "syssn": true, "out_trade_no": true, "pay_type": true, "respcd": true, "start_time": true, "end_time": true, "page": true, "page_size": true }, "dynamicProps": false, "dynamicItems": false };
 const trade_PaymentResponse_closed = validate25;
 const schema36 = { "type": "object", "properties": { "respcd": { "type": "string", "pattern": "^[0-9]{4}$", "maxLength": 4, "x-expected": "a code of 4 digits" }, "respmsg": { "type": "string", "maxLength": 64 }, "resperr": { "type": "string", "maxLength": 70000 }, "sysdtm": { "type": "string", "pattern": "^(([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$", "maxLength": 19, "x-expected": "a date and time that exists, written YYYY-MM-DD HH:mm:ss" }, "out_trade_no": { "type": "string", "pattern": "^[A-Za-z0-9_.\\-|*@:]{1,128}$", "maxLength": 128, "x-expected": "1 to 128 of the characters A-Z a-z 0-9 _ . - | * @ and colon" }, "syssn": { "type": "string", "pattern": "^[0-9]{24}$", "maxLength": 24 }, "pay_url": { "type": "string", "pattern": "^([a-z][a-z0-9+.\\-]*:[!-~]+)?$", "maxLength": 512 }, "qrcode": { "type": "string", "pattern": "^([a-z][a-z0-9+.\\-]*:[!-~]+)?$", "maxLength": 512 }, "pay_type": { "type": "string", "pattern": "^[0-9]{6}$", "maxLength": 6 }, "txdtm": { "type": "string", "pattern": "^(([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$", "maxLength": 19, "x-expected": "a date and time that exists, written YYYY-MM-DD HH:mm:ss" }, "txamt": { "type": "string", "pattern": "^[1-9][0-9]{0,10}$", "maxLength": 11 }, "txcurrcd": { "type": "string", "pattern": "^[A-Z]{3}$", "minLength": 3, "maxLength": 3, "x-expected": "a currency code of ISO 4217, three capital letters" } }, "required": ["respcd", "respmsg", "resperr", "sysdtm"], "if": { "required": ["syssn"] }, "then": { "required": ["out_trade_no", "pay_url", "pay_type", "txdtm", "txamt", "txcurrcd"], "allOf": [{ "if": { "properties": { "pay_type": { "const": "800201" } } }, "then": { "required": ["qrcode"] }, "else": { "properties": { "qrcode": { "not": {} } } } }, { "if": { "properties": { "respcd": { "const": "0000" } } }, "then": { "properties": { "respmsg": { "const": "OK" }, "resperr": { "const": "" } } }, "else": { "properties": { "respmsg": { "minLength": 1 }, "resperr": { "minLength": 1 } } } }] }, "else": { "properties": { "respcd": { "not": { "const": "0000" } }, "respmsg": { "minLength": 1 }, "resperr": { "minLength": 1 }, "out_trade_no": { "not": {} }, "pay_url": { "not": {} }, "qrcode": { "not": {} }, "pay_type": { "not": {} }, "txdtm": { "not": {} }, "txamt": { "not": {} }, "txcurrcd": { "not": {} } } }, "unevaluatedProperties": false };
-const pattern38 = /* @__PURE__ */ new RegExp("^[0-9]{24}$", "u");
-const pattern39 = /* @__PURE__ */ new RegExp("^([a-z][a-z0-9+.\\-]*:[!-~]+)?$", "u");
-const pattern41 = /* @__PURE__ */ new RegExp("^[0-9]{6}$", "u");
-const pattern43 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,10}$", "u");
+const pattern36 = /* @__PURE__ */ new RegExp("^[0-9]{24}$", "u");
+const pattern37 = /* @__PURE__ */ new RegExp("^([a-z][a-z0-9+.\\-]*:[!-~]+)?$", "u");
+const pattern39 = /* @__PURE__ */ new RegExp("^[0-9]{6}$", "u");
+const pattern41 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,10}$", "u");
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1645,7 +1604,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err33);
                     errors++;
                 }
-                if (!pattern32.test(data17)) {
+                if (!pattern30.test(data17)) {
                     const err34 = { instancePath: instancePath + "/respcd", schemaPath: "#/properties/respcd/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}$" }, message: "must match pattern \"" + "^[0-9]{4}$" + "\"" };
                     vErrors = collect(vErrors, err34);
                     errors++;
@@ -1735,7 +1694,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err46);
                     errors++;
                 }
-                if (!pattern38.test(data22)) {
+                if (!pattern36.test(data22)) {
                     const err47 = { instancePath: instancePath + "/syssn", schemaPath: "#/properties/syssn/pattern", keyword: "pattern", params: { pattern: "^[0-9]{24}$" }, message: "must match pattern \"" + "^[0-9]{24}$" + "\"" };
                     vErrors = collect(vErrors, err47);
                     errors++;
@@ -1755,7 +1714,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err49);
                     errors++;
                 }
-                if (!pattern39.test(data23)) {
+                if (!pattern37.test(data23)) {
                     const err50 = { instancePath: instancePath + "/pay_url", schemaPath: "#/properties/pay_url/pattern", keyword: "pattern", params: { pattern: "^([a-z][a-z0-9+.\\-]*:[!-~]+)?$" }, message: "must match pattern \"" + "^([a-z][a-z0-9+.\\-]*:[!-~]+)?$" + "\"" };
                     vErrors = collect(vErrors, err50);
                     errors++;
@@ -1775,7 +1734,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err52);
                     errors++;
                 }
-                if (!pattern39.test(data24)) {
+                if (!pattern37.test(data24)) {
                     const err53 = { instancePath: instancePath + "/qrcode", schemaPath: "#/properties/qrcode/pattern", keyword: "pattern", params: { pattern: "^([a-z][a-z0-9+.\\-]*:[!-~]+)?$" }, message: "must match pattern \"" + "^([a-z][a-z0-9+.\\-]*:[!-~]+)?$" + "\"" };
                     vErrors = collect(vErrors, err53);
                     errors++;
@@ -1795,7 +1754,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err55);
                     errors++;
                 }
-                if (!pattern41.test(data25)) {
+                if (!pattern39.test(data25)) {
                     const err56 = { instancePath: instancePath + "/pay_type", schemaPath: "#/properties/pay_type/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6}$" }, message: "must match pattern \"" + "^[0-9]{6}$" + "\"" };
                     vErrors = collect(vErrors, err56);
                     errors++;
@@ -1835,7 +1794,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err61);
                     errors++;
                 }
-                if (!pattern43.test(data27)) {
+                if (!pattern41.test(data27)) {
                     const err62 = { instancePath: instancePath + "/txamt", schemaPath: "#/properties/txamt/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,10}$" }, message: "must match pattern \"" + "^[1-9][0-9]{0,10}$" + "\"" };
                     vErrors = collect(vErrors, err62);
                     errors++;
@@ -1956,7 +1915,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err6);
                     errors++;
                 }
-                if (!pattern32.test(data0)) {
+                if (!pattern30.test(data0)) {
                     const err7 = { instancePath: instancePath + "/respcd", schemaPath: "#/properties/respcd/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}$" }, message: "must match pattern \"" + "^[0-9]{4}$" + "\"" };
                     vErrors = collect(vErrors, err7);
                     errors++;
@@ -2334,7 +2293,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err24);
                     errors++;
                 }
-                if (!pattern32.test(data12)) {
+                if (!pattern30.test(data12)) {
                     const err25 = { instancePath: instancePath + "/respcd", schemaPath: "#/properties/respcd/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}$" }, message: "must match pattern \"" + "^[0-9]{4}$" + "\"" };
                     vErrors = collect(vErrors, err25);
                     errors++;
@@ -2404,7 +2363,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err34);
                     errors++;
                 }
-                if (!pattern38.test(data16)) {
+                if (!pattern36.test(data16)) {
                     const err35 = { instancePath: instancePath + "/syssn", schemaPath: "#/properties/syssn/pattern", keyword: "pattern", params: { pattern: "^[0-9]{24}$" }, message: "must match pattern \"" + "^[0-9]{24}$" + "\"" };
                     vErrors = collect(vErrors, err35);
                     errors++;
@@ -2424,7 +2383,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err37);
                     errors++;
                 }
-                if (!pattern38.test(data17)) {
+                if (!pattern36.test(data17)) {
                     const err38 = { instancePath: instancePath + "/orig_syssn", schemaPath: "#/properties/orig_syssn/pattern", keyword: "pattern", params: { pattern: "^[0-9]{24}$" }, message: "must match pattern \"" + "^[0-9]{24}$" + "\"" };
                     vErrors = collect(vErrors, err38);
                     errors++;
@@ -2464,7 +2423,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err43);
                     errors++;
                 }
-                if (!pattern43.test(data19)) {
+                if (!pattern41.test(data19)) {
                     const err44 = { instancePath: instancePath + "/txamt", schemaPath: "#/properties/txamt/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,10}$" }, message: "must match pattern \"" + "^[1-9][0-9]{0,10}$" + "\"" };
                     vErrors = collect(vErrors, err44);
                     errors++;
@@ -2800,7 +2759,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err24);
                     errors++;
                 }
-                if (!pattern32.test(data12)) {
+                if (!pattern30.test(data12)) {
                     const err25 = { instancePath: instancePath + "/respcd", schemaPath: "#/properties/respcd/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}$" }, message: "must match pattern \"" + "^[0-9]{4}$" + "\"" };
                     vErrors = collect(vErrors, err25);
                     errors++;
@@ -2870,7 +2829,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err34);
                     errors++;
                 }
-                if (!pattern38.test(data16)) {
+                if (!pattern36.test(data16)) {
                     const err35 = { instancePath: instancePath + "/syssn", schemaPath: "#/properties/syssn/pattern", keyword: "pattern", params: { pattern: "^[0-9]{24}$" }, message: "must match pattern \"" + "^[0-9]{24}$" + "\"" };
                     vErrors = collect(vErrors, err35);
                     errors++;
@@ -2890,7 +2849,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err37);
                     errors++;
                 }
-                if (!pattern38.test(data17)) {
+                if (!pattern36.test(data17)) {
                     const err38 = { instancePath: instancePath + "/orig_syssn", schemaPath: "#/properties/orig_syssn/pattern", keyword: "pattern", params: { pattern: "^[0-9]{24}$" }, message: "must match pattern \"" + "^[0-9]{24}$" + "\"" };
                     vErrors = collect(vErrors, err38);
                     errors++;
@@ -2930,7 +2889,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err43);
                     errors++;
                 }
-                if (!pattern43.test(data19)) {
+                if (!pattern41.test(data19)) {
                     const err44 = { instancePath: instancePath + "/txamt", schemaPath: "#/properties/txamt/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,10}$" }, message: "must match pattern \"" + "^[1-9][0-9]{0,10}$" + "\"" };
                     vErrors = collect(vErrors, err44);
                     errors++;
@@ -3266,7 +3225,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err24);
                     errors++;
                 }
-                if (!pattern32.test(data12)) {
+                if (!pattern30.test(data12)) {
                     const err25 = { instancePath: instancePath + "/respcd", schemaPath: "#/properties/respcd/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}$" }, message: "must match pattern \"" + "^[0-9]{4}$" + "\"" };
                     vErrors = collect(vErrors, err25);
                     errors++;
@@ -3336,7 +3295,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err34);
                     errors++;
                 }
-                if (!pattern38.test(data16)) {
+                if (!pattern36.test(data16)) {
                     const err35 = { instancePath: instancePath + "/syssn", schemaPath: "#/properties/syssn/pattern", keyword: "pattern", params: { pattern: "^[0-9]{24}$" }, message: "must match pattern \"" + "^[0-9]{24}$" + "\"" };
                     vErrors = collect(vErrors, err35);
                     errors++;
@@ -3356,7 +3315,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err37);
                     errors++;
                 }
-                if (!pattern38.test(data17)) {
+                if (!pattern36.test(data17)) {
                     const err38 = { instancePath: instancePath + "/orig_syssn", schemaPath: "#/properties/orig_syssn/pattern", keyword: "pattern", params: { pattern: "^[0-9]{24}$" }, message: "must match pattern \"" + "^[0-9]{24}$" + "\"" };
                     vErrors = collect(vErrors, err38);
                     errors++;
@@ -3396,7 +3355,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err43);
                     errors++;
                 }
-                if (!pattern43.test(data19)) {
+                if (!pattern41.test(data19)) {
                     const err44 = { instancePath: instancePath + "/txamt", schemaPath: "#/properties/txamt/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,10}$" }, message: "must match pattern \"" + "^[1-9][0-9]{0,10}$" + "\"" };
                     vErrors = collect(vErrors, err44);
                     errors++;
@@ -3449,10 +3408,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const trade_QueryResponse_closed = validate30;
 const schema41 = { "type": "object", "properties": { "respcd": { "type": "string", "pattern": "^[0-9]{4}$", "maxLength": 4, "x-expected": "a code of 4 digits" }, "respmsg": { "type": "string", "maxLength": 64 }, "resperr": { "type": "string", "maxLength": 70000 }, "sysdtm": { "type": "string", "pattern": "^(([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$", "maxLength": 19, "x-expected": "a date and time that exists, written YYYY-MM-DD HH:mm:ss" }, "data": { "type": "array", "items": { "type": "object", "properties": { "order_type": { "type": "string", "pattern": "^[a-z]{1,16}$", "maxLength": 16 }, "syssn": { "type": "string", "pattern": "^[0-9]{24}$", "maxLength": 24 }, "origssn": { "type": "string", "pattern": "^([0-9]{24})?$", "maxLength": 24 }, "out_trade_no": { "type": "string", "pattern": "^[A-Za-z0-9_.\\-|*@:]{1,128}$", "maxLength": 128, "x-expected": "1 to 128 of the characters A-Z a-z 0-9 _ . - | * @ and colon" }, "pay_type": { "type": "string", "pattern": "^[0-9]{6}$", "maxLength": 6 }, "txamt": { "type": "string", "pattern": "^[1-9][0-9]{0,10}$", "maxLength": 11 }, "txcurrcd": { "type": "string", "pattern": "^[A-Z]{3}$", "minLength": 3, "maxLength": 3, "x-expected": "a currency code of ISO 4217, three capital letters" }, "txdtm": { "type": "string", "pattern": "^(([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$", "maxLength": 19, "x-expected": "a date and time that exists, written YYYY-MM-DD HH:mm:ss" }, "sysdtm": { "type": "string", "pattern": "^(([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$", "maxLength": 19, "x-expected": "a date and time that exists, written YYYY-MM-DD HH:mm:ss" }, "paydtm": { "type": "string", "pattern": "^((([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?$", "maxLength": 19 }, "udid": { "type": "string", "maxLength": 40 }, "chnlsn": { "type": "string", "maxLength": 64 }, "cancel": { "type": "string", "pattern": "^[0-9]$", "maxLength": 1 }, "respcd": { "type": "string", "pattern": "^[0-9]{4}$", "maxLength": 4, "x-expected": "a code of 4 digits" }, "errmsg": { "type": "string", "maxLength": 64 } }, "required": ["order_type", "syssn", "origssn", "out_trade_no", "pay_type", "txamt", "txcurrcd", "txdtm", "sysdtm", "paydtm", "udid", "chnlsn", "cancel", "respcd", "errmsg"], "unevaluatedProperties": false }, "maxItems": 100 }, "page": { "type": "integer", "minimum": 1, "maximum": 1000000, "x-expected": "a whole number from 1 to 1000000, digits only" }, "page_size": { "type": "integer", "minimum": 1, "maximum": 100, "x-expected": "a whole number from 1 to 100, digits only" } }, "required": ["respcd", "respmsg", "resperr", "sysdtm"], "if": { "properties": { "respcd": { "const": "0000" } } }, "then": { "properties": { "respmsg": { "const": "" }, "resperr": { "const": "" } }, "required": ["data", "page", "page_size"] }, "else": { "properties": { "respmsg": { "minLength": 1 }, "resperr": { "minLength": 1 }, "data": { "not": {} }, "page": { "not": {} }, "page_size": { "not": {} } } }, "unevaluatedProperties": false };
-const pattern70 = /* @__PURE__ */ new RegExp("^[a-z]{1,16}$", "u");
-const pattern72 = /* @__PURE__ */ new RegExp("^([0-9]{24})?$", "u");
-const pattern79 = /* @__PURE__ */ new RegExp("^((([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?$", "u");
-const pattern80 = /* @__PURE__ */ new RegExp("^[0-9]$", "u");
+const pattern68 = /* @__PURE__ */ new RegExp("^[a-z]{1,16}$", "u");
+const pattern70 = /* @__PURE__ */ new RegExp("^([0-9]{24})?$", "u");
+const pattern77 = /* @__PURE__ */ new RegExp("^((([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?$", "u");
+const pattern78 = /* @__PURE__ */ new RegExp("^[0-9]$", "u");
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3626,7 +3585,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err16);
                     errors++;
                 }
-                if (!pattern32.test(data8)) {
+                if (!pattern30.test(data8)) {
                     const err17 = { instancePath: instancePath + "/respcd", schemaPath: "#/properties/respcd/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}$" }, message: "must match pattern \"" + "^[0-9]{4}$" + "\"" };
                     vErrors = collect(vErrors, err17);
                     errors++;
@@ -3783,7 +3742,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err42);
                                     errors++;
                                 }
-                                if (!pattern70.test(data14)) {
+                                if (!pattern68.test(data14)) {
                                     const err43 = { instancePath: instancePath + "/data/" + i0 + "/order_type", schemaPath: "#/properties/data/items/properties/order_type/pattern", keyword: "pattern", params: { pattern: "^[a-z]{1,16}$" }, message: "must match pattern \"" + "^[a-z]{1,16}$" + "\"" };
                                     vErrors = collect(vErrors, err43);
                                     errors++;
@@ -3803,7 +3762,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err45);
                                     errors++;
                                 }
-                                if (!pattern38.test(data15)) {
+                                if (!pattern36.test(data15)) {
                                     const err46 = { instancePath: instancePath + "/data/" + i0 + "/syssn", schemaPath: "#/properties/data/items/properties/syssn/pattern", keyword: "pattern", params: { pattern: "^[0-9]{24}$" }, message: "must match pattern \"" + "^[0-9]{24}$" + "\"" };
                                     vErrors = collect(vErrors, err46);
                                     errors++;
@@ -3823,7 +3782,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err48);
                                     errors++;
                                 }
-                                if (!pattern72.test(data16)) {
+                                if (!pattern70.test(data16)) {
                                     const err49 = { instancePath: instancePath + "/data/" + i0 + "/origssn", schemaPath: "#/properties/data/items/properties/origssn/pattern", keyword: "pattern", params: { pattern: "^([0-9]{24})?$" }, message: "must match pattern \"" + "^([0-9]{24})?$" + "\"" };
                                     vErrors = collect(vErrors, err49);
                                     errors++;
@@ -3863,7 +3822,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err54);
                                     errors++;
                                 }
-                                if (!pattern41.test(data18)) {
+                                if (!pattern39.test(data18)) {
                                     const err55 = { instancePath: instancePath + "/data/" + i0 + "/pay_type", schemaPath: "#/properties/data/items/properties/pay_type/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6}$" }, message: "must match pattern \"" + "^[0-9]{6}$" + "\"" };
                                     vErrors = collect(vErrors, err55);
                                     errors++;
@@ -3883,7 +3842,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err57);
                                     errors++;
                                 }
-                                if (!pattern43.test(data19)) {
+                                if (!pattern41.test(data19)) {
                                     const err58 = { instancePath: instancePath + "/data/" + i0 + "/txamt", schemaPath: "#/properties/data/items/properties/txamt/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,10}$" }, message: "must match pattern \"" + "^[1-9][0-9]{0,10}$" + "\"" };
                                     vErrors = collect(vErrors, err58);
                                     errors++;
@@ -3968,7 +3927,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err70);
                                     errors++;
                                 }
-                                if (!pattern79.test(data23)) {
+                                if (!pattern77.test(data23)) {
                                     const err71 = { instancePath: instancePath + "/data/" + i0 + "/paydtm", schemaPath: "#/properties/data/items/properties/paydtm/pattern", keyword: "pattern", params: { pattern: "^((([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?$" }, message: "must match pattern \"" + "^((([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?$" + "\"" };
                                     vErrors = collect(vErrors, err71);
                                     errors++;
@@ -4018,7 +3977,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err77);
                                     errors++;
                                 }
-                                if (!pattern80.test(data26)) {
+                                if (!pattern78.test(data26)) {
                                     const err78 = { instancePath: instancePath + "/data/" + i0 + "/cancel", schemaPath: "#/properties/data/items/properties/cancel/pattern", keyword: "pattern", params: { pattern: "^[0-9]$" }, message: "must match pattern \"" + "^[0-9]$" + "\"" };
                                     vErrors = collect(vErrors, err78);
                                     errors++;
@@ -4038,7 +3997,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err80);
                                     errors++;
                                 }
-                                if (!pattern32.test(data27)) {
+                                if (!pattern30.test(data27)) {
                                     const err81 = { instancePath: instancePath + "/data/" + i0 + "/respcd", schemaPath: "#/properties/data/items/properties/respcd/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}$" }, message: "must match pattern \"" + "^[0-9]{4}$" + "\"" };
                                     vErrors = collect(vErrors, err81);
                                     errors++;
@@ -4319,7 +4278,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err19);
                     errors++;
                 }
-                if (!pattern70.test(data2)) {
+                if (!pattern68.test(data2)) {
                     const err20 = { instancePath: instancePath + "/notify_type", schemaPath: "#/properties/notify_type/pattern", keyword: "pattern", params: { pattern: "^[a-z]{1,16}$" }, message: "must match pattern \"" + "^[a-z]{1,16}$" + "\"" };
                     vErrors = collect(vErrors, err20);
                     errors++;
@@ -4357,7 +4316,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err25);
                     errors++;
                 }
-                if (!pattern32.test(data4)) {
+                if (!pattern30.test(data4)) {
                     const err26 = { instancePath: instancePath + "/respcd", schemaPath: "#/properties/respcd/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}$" }, message: "must match pattern \"" + "^[0-9]{4}$" + "\"" };
                     vErrors = collect(vErrors, err26);
                     errors++;
@@ -4377,7 +4336,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err28);
                     errors++;
                 }
-                if (!pattern38.test(data5)) {
+                if (!pattern36.test(data5)) {
                     const err29 = { instancePath: instancePath + "/syssn", schemaPath: "#/properties/syssn/pattern", keyword: "pattern", params: { pattern: "^[0-9]{24}$" }, message: "must match pattern \"" + "^[0-9]{24}$" + "\"" };
                     vErrors = collect(vErrors, err29);
                     errors++;
@@ -4397,7 +4356,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err31);
                     errors++;
                 }
-                if (!pattern38.test(data6)) {
+                if (!pattern36.test(data6)) {
                     const err32 = { instancePath: instancePath + "/orig_syssn", schemaPath: "#/properties/orig_syssn/pattern", keyword: "pattern", params: { pattern: "^[0-9]{24}$" }, message: "must match pattern \"" + "^[0-9]{24}$" + "\"" };
                     vErrors = collect(vErrors, err32);
                     errors++;
@@ -4437,7 +4396,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err37);
                     errors++;
                 }
-                if (!pattern41.test(data8)) {
+                if (!pattern39.test(data8)) {
                     const err38 = { instancePath: instancePath + "/pay_type", schemaPath: "#/properties/pay_type/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6}$" }, message: "must match pattern \"" + "^[0-9]{6}$" + "\"" };
                     vErrors = collect(vErrors, err38);
                     errors++;
@@ -4457,7 +4416,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err40);
                     errors++;
                 }
-                if (!pattern43.test(data9)) {
+                if (!pattern41.test(data9)) {
                     const err41 = { instancePath: instancePath + "/txamt", schemaPath: "#/properties/txamt/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,10}$" }, message: "must match pattern \"" + "^[1-9][0-9]{0,10}$" + "\"" };
                     vErrors = collect(vErrors, err41);
                     errors++;
@@ -4542,7 +4501,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err53);
                     errors++;
                 }
-                if (!pattern79.test(data13)) {
+                if (!pattern77.test(data13)) {
                     const err54 = { instancePath: instancePath + "/paydtm", schemaPath: "#/properties/paydtm/pattern", keyword: "pattern", params: { pattern: "^((([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?$" }, message: "must match pattern \"" + "^((([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?$" + "\"" };
                     vErrors = collect(vErrors, err54);
                     errors++;
@@ -4582,7 +4541,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err59);
                     errors++;
                 }
-                if (!pattern80.test(data15)) {
+                if (!pattern78.test(data15)) {
                     const err60 = { instancePath: instancePath + "/cancel", schemaPath: "#/properties/cancel/pattern", keyword: "pattern", params: { pattern: "^[0-9]$" }, message: "must match pattern \"" + "^[0-9]$" + "\"" };
                     vErrors = collect(vErrors, err60);
                     errors++;
@@ -4743,7 +4702,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 validate33.evaluated = { "props": { "late": true }, "dynamicProps": false, "dynamicItems": false };
 const sandbox_ClockAdvance = validate34;
 const schema45 = { "type": "object", "properties": { "seconds": { "type": "integer", "minimum": 1, "maximum": 31622400, "x-expected": "a whole number of seconds from 1 to 31622400" }, "app_code": { "type": "string", "pattern": "^[A-Za-z0-9]{32}$", "maxLength": 32, "x-expected": "the code of an app, 32 letters or digits" } }, "required": ["seconds"] };
-const pattern97 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]{32}$", "u");
+const pattern95 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]{32}$", "u");
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4788,7 +4747,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err4);
                     errors++;
                 }
-                if (!pattern97.test(data1)) {
+                if (!pattern95.test(data1)) {
                     const err5 = { instancePath: instancePath + "/app_code", schemaPath: "#/properties/app_code/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]{32}$" }, message: "must match pattern \"" + "^[A-Za-z0-9]{32}$" + "\"" };
                     vErrors = collect(vErrors, err5);
                     errors++;
@@ -4836,7 +4795,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err1);
                     errors++;
                 }
-                if (!pattern97.test(data0)) {
+                if (!pattern95.test(data0)) {
                     const err2 = { instancePath: instancePath + "/app_code", schemaPath: "#/properties/app_code/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]{32}$" }, message: "must match pattern \"" + "^[A-Za-z0-9]{32}$" + "\"" };
                     vErrors = collect(vErrors, err2);
                     errors++;
@@ -4950,7 +4909,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err4);
                     errors++;
                 }
-                if (!pattern97.test(data1)) {
+                if (!pattern95.test(data1)) {
                     const err5 = { instancePath: instancePath + "/app_code", schemaPath: "#/properties/app_code/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]{32}$" }, message: "must match pattern \"" + "^[A-Za-z0-9]{32}$" + "\"" };
                     vErrors = collect(vErrors, err5);
                     errors++;
@@ -5071,7 +5030,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err4);
                     errors++;
                 }
-                if (!pattern97.test(data0)) {
+                if (!pattern95.test(data0)) {
                     const err5 = { instancePath: instancePath + "/app_code", schemaPath: "#/properties/app_code/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]{32}$" }, message: "must match pattern \"" + "^[A-Za-z0-9]{32}$" + "\"" };
                     vErrors = collect(vErrors, err5);
                     errors++;
@@ -5091,7 +5050,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err7);
                     errors++;
                 }
-                if (!pattern97.test(data1)) {
+                if (!pattern95.test(data1)) {
                     const err8 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]{32}$" }, message: "must match pattern \"" + "^[A-Za-z0-9]{32}$" + "\"" };
                     vErrors = collect(vErrors, err8);
                     errors++;
@@ -5269,7 +5228,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err2);
                     errors++;
                 }
-                if (!pattern38.test(data0)) {
+                if (!pattern36.test(data0)) {
                     const err3 = { instancePath: instancePath + "/syssn", schemaPath: "#/properties/syssn/pattern", keyword: "pattern", params: { pattern: "^[0-9]{24}$" }, message: "must match pattern \"" + "^[0-9]{24}$" + "\"" };
                     vErrors = collect(vErrors, err3);
                     errors++;
@@ -5289,7 +5248,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err5);
                     errors++;
                 }
-                if (!pattern32.test(data1)) {
+                if (!pattern30.test(data1)) {
                     const err6 = { instancePath: instancePath + "/respcd", schemaPath: "#/properties/respcd/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}$" }, message: "must match pattern \"" + "^[0-9]{4}$" + "\"" };
                     vErrors = collect(vErrors, err6);
                     errors++;
@@ -5349,7 +5308,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err2);
                     errors++;
                 }
-                if (!pattern97.test(data0)) {
+                if (!pattern95.test(data0)) {
                     const err3 = { instancePath: instancePath + "/app_code", schemaPath: "#/properties/app_code/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]{32}$" }, message: "must match pattern \"" + "^[A-Za-z0-9]{32}$" + "\"" };
                     vErrors = collect(vErrors, err3);
                     errors++;
@@ -5434,7 +5393,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err3);
                     errors++;
                 }
-                if (!pattern97.test(data0)) {
+                if (!pattern95.test(data0)) {
                     const err4 = { instancePath: instancePath + "/app_code", schemaPath: "#/properties/app_code/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]{32}$" }, message: "must match pattern \"" + "^[A-Za-z0-9]{32}$" + "\"" };
                     vErrors = collect(vErrors, err4);
                     errors++;
@@ -5498,7 +5457,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const sandbox_NotificationList_closed = validate42;
 const schema53 = { "type": "object", "properties": { "data": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[A-Za-z0-9_\\-]{1,64}$", "maxLength": 64, "x-expected": "1 to 64 letters, digits, underscores or hyphens" }, "app_code": { "type": "string", "pattern": "^[A-Za-z0-9]{32}$", "maxLength": 32, "x-expected": "the code of an app, 32 letters or digits" }, "syssn": { "type": "string", "pattern": "^[0-9]{24}$", "maxLength": 24 }, "notify_type": { "type": "string", "pattern": "^[a-z]{1,16}$", "maxLength": 16 }, "url": { "type": "string", "pattern": "^https?://", "maxLength": 256, "x-expected": "an http or https URL of at most 256 characters" }, "state": { "type": "string", "enum": ["pending", "delivered", "dead"] }, "attempts": { "type": "integer", "minimum": 0, "maximum": 1000 } }, "required": ["id", "app_code", "syssn", "notify_type", "url", "state", "attempts"], "unevaluatedProperties": false }, "maxItems": 100 } }, "required": ["data"], "unevaluatedProperties": false };
-const pattern108 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_\\-]{1,64}$", "u");
+const pattern106 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_\\-]{1,64}$", "u");
 function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5570,7 +5529,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err9);
                                     errors++;
                                 }
-                                if (!pattern108.test(data2)) {
+                                if (!pattern106.test(data2)) {
                                     const err10 = { instancePath: instancePath + "/data/" + i0 + "/id", schemaPath: "#/properties/data/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_\\-]{1,64}$" }, message: "must match pattern \"" + "^[A-Za-z0-9_\\-]{1,64}$" + "\"" };
                                     vErrors = collect(vErrors, err10);
                                     errors++;
@@ -5590,7 +5549,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err12);
                                     errors++;
                                 }
-                                if (!pattern97.test(data3)) {
+                                if (!pattern95.test(data3)) {
                                     const err13 = { instancePath: instancePath + "/data/" + i0 + "/app_code", schemaPath: "#/properties/data/items/properties/app_code/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]{32}$" }, message: "must match pattern \"" + "^[A-Za-z0-9]{32}$" + "\"" };
                                     vErrors = collect(vErrors, err13);
                                     errors++;
@@ -5610,7 +5569,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err15);
                                     errors++;
                                 }
-                                if (!pattern38.test(data4)) {
+                                if (!pattern36.test(data4)) {
                                     const err16 = { instancePath: instancePath + "/data/" + i0 + "/syssn", schemaPath: "#/properties/data/items/properties/syssn/pattern", keyword: "pattern", params: { pattern: "^[0-9]{24}$" }, message: "must match pattern \"" + "^[0-9]{24}$" + "\"" };
                                     vErrors = collect(vErrors, err16);
                                     errors++;
@@ -5630,7 +5589,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err18);
                                     errors++;
                                 }
-                                if (!pattern70.test(data5)) {
+                                if (!pattern68.test(data5)) {
                                     const err19 = { instancePath: instancePath + "/data/" + i0 + "/notify_type", schemaPath: "#/properties/data/items/properties/notify_type/pattern", keyword: "pattern", params: { pattern: "^[a-z]{1,16}$" }, message: "must match pattern \"" + "^[a-z]{1,16}$" + "\"" };
                                     vErrors = collect(vErrors, err19);
                                     errors++;
@@ -5789,7 +5748,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err7);
                     errors++;
                 }
-                if (!pattern108.test(data0)) {
+                if (!pattern106.test(data0)) {
                     const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_\\-]{1,64}$" }, message: "must match pattern \"" + "^[A-Za-z0-9_\\-]{1,64}$" + "\"" };
                     vErrors = collect(vErrors, err8);
                     errors++;
@@ -5809,7 +5768,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err10);
                     errors++;
                 }
-                if (!pattern97.test(data1)) {
+                if (!pattern95.test(data1)) {
                     const err11 = { instancePath: instancePath + "/app_code", schemaPath: "#/properties/app_code/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]{32}$" }, message: "must match pattern \"" + "^[A-Za-z0-9]{32}$" + "\"" };
                     vErrors = collect(vErrors, err11);
                     errors++;
@@ -5829,7 +5788,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err13);
                     errors++;
                 }
-                if (!pattern38.test(data2)) {
+                if (!pattern36.test(data2)) {
                     const err14 = { instancePath: instancePath + "/syssn", schemaPath: "#/properties/syssn/pattern", keyword: "pattern", params: { pattern: "^[0-9]{24}$" }, message: "must match pattern \"" + "^[0-9]{24}$" + "\"" };
                     vErrors = collect(vErrors, err14);
                     errors++;
@@ -5849,7 +5808,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err16);
                     errors++;
                 }
-                if (!pattern70.test(data3)) {
+                if (!pattern68.test(data3)) {
                     const err17 = { instancePath: instancePath + "/notify_type", schemaPath: "#/properties/notify_type/pattern", keyword: "pattern", params: { pattern: "^[a-z]{1,16}$" }, message: "must match pattern \"" + "^[a-z]{1,16}$" + "\"" };
                     vErrors = collect(vErrors, err17);
                     errors++;
@@ -6064,7 +6023,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err21);
                                     errors++;
                                 }
-                                if (!pattern70.test(data2)) {
+                                if (!pattern68.test(data2)) {
                                     const err22 = { instancePath: instancePath + "/data/" + i0 + "/order_type", schemaPath: "#/properties/data/items/properties/order_type/pattern", keyword: "pattern", params: { pattern: "^[a-z]{1,16}$" }, message: "must match pattern \"" + "^[a-z]{1,16}$" + "\"" };
                                     vErrors = collect(vErrors, err22);
                                     errors++;
@@ -6097,7 +6056,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err26);
                                     errors++;
                                 }
-                                if (!pattern38.test(data4)) {
+                                if (!pattern36.test(data4)) {
                                     const err27 = { instancePath: instancePath + "/data/" + i0 + "/syssn", schemaPath: "#/properties/data/items/properties/syssn/pattern", keyword: "pattern", params: { pattern: "^[0-9]{24}$" }, message: "must match pattern \"" + "^[0-9]{24}$" + "\"" };
                                     vErrors = collect(vErrors, err27);
                                     errors++;
@@ -6117,7 +6076,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err29);
                                     errors++;
                                 }
-                                if (!pattern72.test(data5)) {
+                                if (!pattern70.test(data5)) {
                                     const err30 = { instancePath: instancePath + "/data/" + i0 + "/origssn", schemaPath: "#/properties/data/items/properties/origssn/pattern", keyword: "pattern", params: { pattern: "^([0-9]{24})?$" }, message: "must match pattern \"" + "^([0-9]{24})?$" + "\"" };
                                     vErrors = collect(vErrors, err30);
                                     errors++;
@@ -6157,7 +6116,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err35);
                                     errors++;
                                 }
-                                if (!pattern41.test(data7)) {
+                                if (!pattern39.test(data7)) {
                                     const err36 = { instancePath: instancePath + "/data/" + i0 + "/pay_type", schemaPath: "#/properties/data/items/properties/pay_type/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6}$" }, message: "must match pattern \"" + "^[0-9]{6}$" + "\"" };
                                     vErrors = collect(vErrors, err36);
                                     errors++;
@@ -6177,7 +6136,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err38);
                                     errors++;
                                 }
-                                if (!pattern43.test(data8)) {
+                                if (!pattern41.test(data8)) {
                                     const err39 = { instancePath: instancePath + "/data/" + i0 + "/txamt", schemaPath: "#/properties/data/items/properties/txamt/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,10}$" }, message: "must match pattern \"" + "^[1-9][0-9]{0,10}$" + "\"" };
                                     vErrors = collect(vErrors, err39);
                                     errors++;
@@ -6262,7 +6221,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err51);
                                     errors++;
                                 }
-                                if (!pattern79.test(data12)) {
+                                if (!pattern77.test(data12)) {
                                     const err52 = { instancePath: instancePath + "/data/" + i0 + "/paydtm", schemaPath: "#/properties/data/items/properties/paydtm/pattern", keyword: "pattern", params: { pattern: "^((([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?$" }, message: "must match pattern \"" + "^((([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?$" + "\"" };
                                     vErrors = collect(vErrors, err52);
                                     errors++;
@@ -6312,7 +6271,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err58);
                                     errors++;
                                 }
-                                if (!pattern80.test(data15)) {
+                                if (!pattern78.test(data15)) {
                                     const err59 = { instancePath: instancePath + "/data/" + i0 + "/cancel", schemaPath: "#/properties/data/items/properties/cancel/pattern", keyword: "pattern", params: { pattern: "^[0-9]$" }, message: "must match pattern \"" + "^[0-9]$" + "\"" };
                                     vErrors = collect(vErrors, err59);
                                     errors++;
@@ -6332,7 +6291,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err61);
                                     errors++;
                                 }
-                                if (!pattern32.test(data16)) {
+                                if (!pattern30.test(data16)) {
                                     const err62 = { instancePath: instancePath + "/data/" + i0 + "/respcd", schemaPath: "#/properties/data/items/properties/respcd/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}$" }, message: "must match pattern \"" + "^[0-9]{4}$" + "\"" };
                                     vErrors = collect(vErrors, err62);
                                     errors++;
@@ -6593,7 +6552,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = collect(vErrors, err25);
                             errors++;
                         }
-                        if (!pattern70.test(data1)) {
+                        if (!pattern68.test(data1)) {
                             const err26 = { instancePath: instancePath + "/transaction/order_type", schemaPath: "#/properties/transaction/properties/order_type/pattern", keyword: "pattern", params: { pattern: "^[a-z]{1,16}$" }, message: "must match pattern \"" + "^[a-z]{1,16}$" + "\"" };
                             vErrors = collect(vErrors, err26);
                             errors++;
@@ -6626,7 +6585,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = collect(vErrors, err30);
                             errors++;
                         }
-                        if (!pattern38.test(data3)) {
+                        if (!pattern36.test(data3)) {
                             const err31 = { instancePath: instancePath + "/transaction/syssn", schemaPath: "#/properties/transaction/properties/syssn/pattern", keyword: "pattern", params: { pattern: "^[0-9]{24}$" }, message: "must match pattern \"" + "^[0-9]{24}$" + "\"" };
                             vErrors = collect(vErrors, err31);
                             errors++;
@@ -6646,7 +6605,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = collect(vErrors, err33);
                             errors++;
                         }
-                        if (!pattern72.test(data4)) {
+                        if (!pattern70.test(data4)) {
                             const err34 = { instancePath: instancePath + "/transaction/origssn", schemaPath: "#/properties/transaction/properties/origssn/pattern", keyword: "pattern", params: { pattern: "^([0-9]{24})?$" }, message: "must match pattern \"" + "^([0-9]{24})?$" + "\"" };
                             vErrors = collect(vErrors, err34);
                             errors++;
@@ -6686,7 +6645,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = collect(vErrors, err39);
                             errors++;
                         }
-                        if (!pattern41.test(data6)) {
+                        if (!pattern39.test(data6)) {
                             const err40 = { instancePath: instancePath + "/transaction/pay_type", schemaPath: "#/properties/transaction/properties/pay_type/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6}$" }, message: "must match pattern \"" + "^[0-9]{6}$" + "\"" };
                             vErrors = collect(vErrors, err40);
                             errors++;
@@ -6706,7 +6665,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = collect(vErrors, err42);
                             errors++;
                         }
-                        if (!pattern43.test(data7)) {
+                        if (!pattern41.test(data7)) {
                             const err43 = { instancePath: instancePath + "/transaction/txamt", schemaPath: "#/properties/transaction/properties/txamt/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,10}$" }, message: "must match pattern \"" + "^[1-9][0-9]{0,10}$" + "\"" };
                             vErrors = collect(vErrors, err43);
                             errors++;
@@ -6791,7 +6750,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = collect(vErrors, err55);
                             errors++;
                         }
-                        if (!pattern79.test(data11)) {
+                        if (!pattern77.test(data11)) {
                             const err56 = { instancePath: instancePath + "/transaction/paydtm", schemaPath: "#/properties/transaction/properties/paydtm/pattern", keyword: "pattern", params: { pattern: "^((([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?$" }, message: "must match pattern \"" + "^((([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?$" + "\"" };
                             vErrors = collect(vErrors, err56);
                             errors++;
@@ -6841,7 +6800,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = collect(vErrors, err62);
                             errors++;
                         }
-                        if (!pattern80.test(data14)) {
+                        if (!pattern78.test(data14)) {
                             const err63 = { instancePath: instancePath + "/transaction/cancel", schemaPath: "#/properties/transaction/properties/cancel/pattern", keyword: "pattern", params: { pattern: "^[0-9]$" }, message: "must match pattern \"" + "^[0-9]$" + "\"" };
                             vErrors = collect(vErrors, err63);
                             errors++;
@@ -6861,7 +6820,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = collect(vErrors, err65);
                             errors++;
                         }
-                        if (!pattern32.test(data15)) {
+                        if (!pattern30.test(data15)) {
                             const err66 = { instancePath: instancePath + "/transaction/respcd", schemaPath: "#/properties/transaction/properties/respcd/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}$" }, message: "must match pattern \"" + "^[0-9]{4}$" + "\"" };
                             vErrors = collect(vErrors, err66);
                             errors++;
@@ -6945,7 +6904,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err77);
                     errors++;
                 }
-                if (!pattern39.test(data19)) {
+                if (!pattern37.test(data19)) {
                     const err78 = { instancePath: instancePath + "/pay_url", schemaPath: "#/properties/pay_url/pattern", keyword: "pattern", params: { pattern: "^([a-z][a-z0-9+.\\-]*:[!-~]+)?$" }, message: "must match pattern \"" + "^([a-z][a-z0-9+.\\-]*:[!-~]+)?$" + "\"" };
                     vErrors = collect(vErrors, err78);
                     errors++;
@@ -7047,7 +7006,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err93);
                                     errors++;
                                 }
-                                if (!pattern38.test(data24)) {
+                                if (!pattern36.test(data24)) {
                                     const err94 = { instancePath: instancePath + "/history/" + i0 + "/syssn", schemaPath: "#/properties/history/items/properties/syssn/pattern", keyword: "pattern", params: { pattern: "^[0-9]{24}$" }, message: "must match pattern \"" + "^[0-9]{24}$" + "\"" };
                                     vErrors = collect(vErrors, err94);
                                     errors++;
@@ -7067,7 +7026,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err96);
                                     errors++;
                                 }
-                                if (!pattern70.test(data25)) {
+                                if (!pattern68.test(data25)) {
                                     const err97 = { instancePath: instancePath + "/history/" + i0 + "/order_type", schemaPath: "#/properties/history/items/properties/order_type/pattern", keyword: "pattern", params: { pattern: "^[a-z]{1,16}$" }, message: "must match pattern \"" + "^[a-z]{1,16}$" + "\"" };
                                     vErrors = collect(vErrors, err97);
                                     errors++;
@@ -7113,7 +7072,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err103);
                                     errors++;
                                 }
-                                if (!pattern32.test(data28)) {
+                                if (!pattern30.test(data28)) {
                                     const err104 = { instancePath: instancePath + "/history/" + i0 + "/respcd", schemaPath: "#/properties/history/items/properties/respcd/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}$" }, message: "must match pattern \"" + "^[0-9]{4}$" + "\"" };
                                     vErrors = collect(vErrors, err104);
                                     errors++;
@@ -7266,7 +7225,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err129);
                                     errors++;
                                 }
-                                if (!pattern70.test(data32)) {
+                                if (!pattern68.test(data32)) {
                                     const err130 = { instancePath: instancePath + "/operations/" + i1 + "/order_type", schemaPath: "#/properties/operations/items/properties/order_type/pattern", keyword: "pattern", params: { pattern: "^[a-z]{1,16}$" }, message: "must match pattern \"" + "^[a-z]{1,16}$" + "\"" };
                                     vErrors = collect(vErrors, err130);
                                     errors++;
@@ -7299,7 +7258,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err134);
                                     errors++;
                                 }
-                                if (!pattern38.test(data34)) {
+                                if (!pattern36.test(data34)) {
                                     const err135 = { instancePath: instancePath + "/operations/" + i1 + "/syssn", schemaPath: "#/properties/operations/items/properties/syssn/pattern", keyword: "pattern", params: { pattern: "^[0-9]{24}$" }, message: "must match pattern \"" + "^[0-9]{24}$" + "\"" };
                                     vErrors = collect(vErrors, err135);
                                     errors++;
@@ -7319,7 +7278,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err137);
                                     errors++;
                                 }
-                                if (!pattern72.test(data35)) {
+                                if (!pattern70.test(data35)) {
                                     const err138 = { instancePath: instancePath + "/operations/" + i1 + "/origssn", schemaPath: "#/properties/operations/items/properties/origssn/pattern", keyword: "pattern", params: { pattern: "^([0-9]{24})?$" }, message: "must match pattern \"" + "^([0-9]{24})?$" + "\"" };
                                     vErrors = collect(vErrors, err138);
                                     errors++;
@@ -7359,7 +7318,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err143);
                                     errors++;
                                 }
-                                if (!pattern41.test(data37)) {
+                                if (!pattern39.test(data37)) {
                                     const err144 = { instancePath: instancePath + "/operations/" + i1 + "/pay_type", schemaPath: "#/properties/operations/items/properties/pay_type/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6}$" }, message: "must match pattern \"" + "^[0-9]{6}$" + "\"" };
                                     vErrors = collect(vErrors, err144);
                                     errors++;
@@ -7379,7 +7338,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err146);
                                     errors++;
                                 }
-                                if (!pattern43.test(data38)) {
+                                if (!pattern41.test(data38)) {
                                     const err147 = { instancePath: instancePath + "/operations/" + i1 + "/txamt", schemaPath: "#/properties/operations/items/properties/txamt/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,10}$" }, message: "must match pattern \"" + "^[1-9][0-9]{0,10}$" + "\"" };
                                     vErrors = collect(vErrors, err147);
                                     errors++;
@@ -7464,7 +7423,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err159);
                                     errors++;
                                 }
-                                if (!pattern79.test(data42)) {
+                                if (!pattern77.test(data42)) {
                                     const err160 = { instancePath: instancePath + "/operations/" + i1 + "/paydtm", schemaPath: "#/properties/operations/items/properties/paydtm/pattern", keyword: "pattern", params: { pattern: "^((([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?$" }, message: "must match pattern \"" + "^((([1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?$" + "\"" };
                                     vErrors = collect(vErrors, err160);
                                     errors++;
@@ -7514,7 +7473,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err166);
                                     errors++;
                                 }
-                                if (!pattern80.test(data45)) {
+                                if (!pattern78.test(data45)) {
                                     const err167 = { instancePath: instancePath + "/operations/" + i1 + "/cancel", schemaPath: "#/properties/operations/items/properties/cancel/pattern", keyword: "pattern", params: { pattern: "^[0-9]$" }, message: "must match pattern \"" + "^[0-9]$" + "\"" };
                                     vErrors = collect(vErrors, err167);
                                     errors++;
@@ -7534,7 +7493,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err169);
                                     errors++;
                                 }
-                                if (!pattern32.test(data46)) {
+                                if (!pattern30.test(data46)) {
                                     const err170 = { instancePath: instancePath + "/operations/" + i1 + "/respcd", schemaPath: "#/properties/operations/items/properties/respcd/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}$" }, message: "must match pattern \"" + "^[0-9]{4}$" + "\"" };
                                     vErrors = collect(vErrors, err170);
                                     errors++;
@@ -7652,7 +7611,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err188);
                                     errors++;
                                 }
-                                if (!pattern108.test(data50)) {
+                                if (!pattern106.test(data50)) {
                                     const err189 = { instancePath: instancePath + "/notifications/" + i2 + "/id", schemaPath: "#/properties/notifications/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_\\-]{1,64}$" }, message: "must match pattern \"" + "^[A-Za-z0-9_\\-]{1,64}$" + "\"" };
                                     vErrors = collect(vErrors, err189);
                                     errors++;
@@ -7672,7 +7631,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err191);
                                     errors++;
                                 }
-                                if (!pattern38.test(data51)) {
+                                if (!pattern36.test(data51)) {
                                     const err192 = { instancePath: instancePath + "/notifications/" + i2 + "/syssn", schemaPath: "#/properties/notifications/items/properties/syssn/pattern", keyword: "pattern", params: { pattern: "^[0-9]{24}$" }, message: "must match pattern \"" + "^[0-9]{24}$" + "\"" };
                                     vErrors = collect(vErrors, err192);
                                     errors++;
@@ -7692,7 +7651,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err194);
                                     errors++;
                                 }
-                                if (!pattern70.test(data52)) {
+                                if (!pattern68.test(data52)) {
                                     const err195 = { instancePath: instancePath + "/notifications/" + i2 + "/notify_type", schemaPath: "#/properties/notifications/items/properties/notify_type/pattern", keyword: "pattern", params: { pattern: "^[a-z]{1,16}$" }, message: "must match pattern \"" + "^[a-z]{1,16}$" + "\"" };
                                     vErrors = collect(vErrors, err195);
                                     errors++;
@@ -7973,8 +7932,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const sandbox_SignatureFinding_closed = validate46;
 const schema57 = { "type": "object", "properties": { "verdict": { "type": "string", "enum": ["valid", "mistake", "unexplained", "unsigned"] }, "app_code": { "type": "string", "pattern": "^[A-Za-z0-9]{32}$", "maxLength": 32, "x-expected": "the code of an app, 32 letters or digits" }, "sign_type": { "type": "string", "enum": ["MD5", "SHA256"], "x-expected": "MD5 or SHA256" }, "canonical_string": { "type": "string", "maxLength": 20000 }, "expected_signature": { "type": "string", "pattern": "^([0-9A-F]{32}|[0-9A-F]{64})?$", "maxLength": 64 }, "signed_string": { "type": "string", "maxLength": 20000 }, "difference": { "type": "object", "properties": { "at": { "type": "integer", "minimum": 0, "maximum": 20000 }, "ours": { "type": "string", "maxLength": 200 }, "yours": { "type": "string", "maxLength": 200 } }, "required": ["at", "ours", "yours"], "unevaluatedProperties": false }, "mistakes": { "type": "array", "items": { "type": "object", "properties": { "mistake": { "type": "string", "pattern": "^[a-z0-9\\-]{1,64}$", "maxLength": 64 }, "what": { "type": "string", "maxLength": 300 }, "repair": { "type": "string", "maxLength": 300 } }, "required": ["mistake", "what", "repair"], "unevaluatedProperties": false }, "maxItems": 4 }, "remarks": { "type": "array", "items": { "type": "string", "maxLength": 400 }, "maxItems": 20 } }, "required": ["verdict", "app_code", "sign_type", "canonical_string", "expected_signature", "signed_string", "mistakes", "remarks"], "unevaluatedProperties": false };
-const pattern166 = /* @__PURE__ */ new RegExp("^([0-9A-F]{32}|[0-9A-F]{64})?$", "u");
-const pattern167 = /* @__PURE__ */ new RegExp("^[a-z0-9\\-]{1,64}$", "u");
+const pattern164 = /* @__PURE__ */ new RegExp("^([0-9A-F]{32}|[0-9A-F]{64})?$", "u");
+const pattern165 = /* @__PURE__ */ new RegExp("^[a-z0-9\\-]{1,64}$", "u");
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -8047,7 +8006,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err10);
                     errors++;
                 }
-                if (!pattern97.test(data1)) {
+                if (!pattern95.test(data1)) {
                     const err11 = { instancePath: instancePath + "/app_code", schemaPath: "#/properties/app_code/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]{32}$" }, message: "must match pattern \"" + "^[A-Za-z0-9]{32}$" + "\"" };
                     vErrors = collect(vErrors, err11);
                     errors++;
@@ -8095,7 +8054,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err17);
                     errors++;
                 }
-                if (!pattern166.test(data4)) {
+                if (!pattern164.test(data4)) {
                     const err18 = { instancePath: instancePath + "/expected_signature", schemaPath: "#/properties/expected_signature/pattern", keyword: "pattern", params: { pattern: "^([0-9A-F]{32}|[0-9A-F]{64})?$" }, message: "must match pattern \"" + "^([0-9A-F]{32}|[0-9A-F]{64})?$" + "\"" };
                     vErrors = collect(vErrors, err18);
                     errors++;
@@ -8239,7 +8198,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err38);
                                     errors++;
                                 }
-                                if (!pattern167.test(data12)) {
+                                if (!pattern165.test(data12)) {
                                     const err39 = { instancePath: instancePath + "/mistakes/" + i0 + "/mistake", schemaPath: "#/properties/mistakes/items/properties/mistake/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9\\-]{1,64}$" }, message: "must match pattern \"" + "^[a-z0-9\\-]{1,64}$" + "\"" };
                                     vErrors = collect(vErrors, err39);
                                     errors++;
@@ -8352,8 +8311,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const wallets_NewOrder = validate47;
 const schema58 = { "type": "object", "required": ["orderId", "appCode", "merchantId", "payType", "orderNumber", "amount", "currency", "authCode", "openId", "goodsName", "returnUrl", "lifetimeMs"], "properties": { "orderId": { "type": "string", "pattern": "^[0-9]{1,40}$", "maxLength": 40, "x-expected": "1 to 40 digits" }, "appCode": { "type": "string", "pattern": "^[A-Za-z0-9]{1,64}$", "maxLength": 64, "x-expected": "1 to 64 letters or digits" }, "merchantId": { "type": "string", "pattern": "^[A-Za-z0-9]{1,32}$", "maxLength": 32, "x-expected": "1 to 32 letters or digits" }, "payType": { "type": "string", "enum": ["800151", "800108", "800201", "800207", "800208"], "x-expected": "one of 800151, 800108, 800201, 800207, 800208" }, "orderNumber": { "type": "string", "minLength": 1, "maxLength": 128, "x-expected": "1 to 128 characters" }, "amount": { "type": "integer", "minimum": 1, "maximum": 99999999999, "x-expected": "an integer of minor units from 1 to 99999999999" }, "currency": { "type": "string", "pattern": "^[A-Z]{3}$", "minLength": 3, "maxLength": 3, "x-expected": "a currency code of ISO 4217, three capital letters" }, "authCode": { "type": "string", "pattern": "^([0-9]{16,24})?$", "maxLength": 24, "x-expected": "empty or 16 to 24 digits" }, "openId": { "type": "string", "maxLength": 128, "x-expected": "at most 128 characters" }, "goodsName": { "type": "string", "maxLength": 64, "x-expected": "at most 64 characters" }, "returnUrl": { "type": "string", "maxLength": 256, "x-expected": "at most 256 characters" }, "lifetimeMs": { "type": "integer", "minimum": 1, "maximum": 86400000, "x-expected": "1 to 86400000 milliseconds" } } };
-const pattern169 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]{1,64}$", "u");
-const pattern172 = /* @__PURE__ */ new RegExp("^([0-9]{16,24})?$", "u");
+const pattern167 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]{1,64}$", "u");
+const pattern170 = /* @__PURE__ */ new RegExp("^([0-9]{16,24})?$", "u");
 function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -8433,7 +8392,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err12);
                     errors++;
                 }
-                if (!pattern14.test(data0)) {
+                if (!pattern15.test(data0)) {
                     const err13 = { instancePath: instancePath + "/orderId", schemaPath: "#/properties/orderId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,40}$" }, message: "must match pattern \"" + "^[0-9]{1,40}$" + "\"" };
                     vErrors = collect(vErrors, err13);
                     errors++;
@@ -8453,7 +8412,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err15);
                     errors++;
                 }
-                if (!pattern169.test(data1)) {
+                if (!pattern167.test(data1)) {
                     const err16 = { instancePath: instancePath + "/appCode", schemaPath: "#/properties/appCode/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]{1,64}$" }, message: "must match pattern \"" + "^[A-Za-z0-9]{1,64}$" + "\"" };
                     vErrors = collect(vErrors, err16);
                     errors++;
@@ -8571,7 +8530,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err33);
                     errors++;
                 }
-                if (!pattern172.test(data7)) {
+                if (!pattern170.test(data7)) {
                     const err34 = { instancePath: instancePath + "/authCode", schemaPath: "#/properties/authCode/pattern", keyword: "pattern", params: { pattern: "^([0-9]{16,24})?$" }, message: "must match pattern \"" + "^([0-9]{16,24})?$" + "\"" };
                     vErrors = collect(vErrors, err34);
                     errors++;
@@ -8694,7 +8653,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err3);
                     errors++;
                 }
-                if (!pattern14.test(data0)) {
+                if (!pattern15.test(data0)) {
                     const err4 = { instancePath: instancePath + "/refundId", schemaPath: "#/properties/refundId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,40}$" }, message: "must match pattern \"" + "^[0-9]{1,40}$" + "\"" };
                     vErrors = collect(vErrors, err4);
                     errors++;
@@ -8714,7 +8673,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err6);
                     errors++;
                 }
-                if (!pattern14.test(data1)) {
+                if (!pattern15.test(data1)) {
                     const err7 = { instancePath: instancePath + "/orderId", schemaPath: "#/properties/orderId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,40}$" }, message: "must match pattern \"" + "^[0-9]{1,40}$" + "\"" };
                     vErrors = collect(vErrors, err7);
                     errors++;
@@ -8817,7 +8776,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err2);
                     errors++;
                 }
-                if (!pattern169.test(data0)) {
+                if (!pattern167.test(data0)) {
                     const err3 = { instancePath: instancePath + "/appCode", schemaPath: "#/properties/appCode/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]{1,64}$" }, message: "must match pattern \"" + "^[A-Za-z0-9]{1,64}$" + "\"" };
                     vErrors = collect(vErrors, err3);
                     errors++;
@@ -8998,7 +8957,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 validate51.evaluated = { "props": { "faults": true }, "dynamicProps": false, "dynamicItems": false };
 const wallets_PaymentOutcome_closed = validate52;
 const schema63 = { "oneOf": [{ "type": "object", "required": ["status", "channelId", "paidAt", "amount"], "properties": { "status": { "type": "string", "enum": ["paid"] }, "channelId": { "type": "string", "pattern": "^[0-9]{1,64}$", "maxLength": 64, "x-expected": "1 to 64 digits" }, "paidAt": { "type": "integer", "minimum": 0, "maximum": 8640000000000000, "x-expected": "milliseconds since 1970" }, "amount": { "type": "integer", "minimum": 1, "maximum": 99999999999, "x-expected": "an integer of minor units from 1 to 99999999999" } } }, { "type": "object", "required": ["status", "payUrl"], "properties": { "status": { "type": "string", "enum": ["waiting"] }, "payUrl": { "type": "string", "maxLength": 512 } } }, { "type": "object", "required": ["status", "code"], "properties": { "status": { "type": "string", "enum": ["failed"] }, "code": { "type": "string", "enum": ["1124", "1125", "1136", "1155", "1201", "1202", "1203", "1204", "1205", "1261", "1262", "1263", "1264", "1269", "1272", "1297", "1298", "2005"], "x-expected": "a code of the catalogue" } } }, { "type": "object", "required": ["status"], "properties": { "status": { "type": "string", "enum": ["closed"] } } }, { "type": "object", "required": ["status", "channelId", "refundedAt", "amount"], "properties": { "status": { "type": "string", "enum": ["reversed"] }, "channelId": { "type": "string", "pattern": "^[0-9]{1,64}$", "maxLength": 64, "x-expected": "1 to 64 digits" }, "refundedAt": { "type": "integer", "minimum": 0, "maximum": 8640000000000000, "x-expected": "milliseconds since 1970" }, "amount": { "type": "integer", "minimum": 1, "maximum": 99999999999, "x-expected": "an integer of minor units from 1 to 99999999999" } } }, { "type": "object", "required": ["status"], "properties": { "status": { "type": "string", "enum": ["absent"] } } }, { "type": "object", "required": ["status"], "properties": { "status": { "type": "string", "enum": ["processing"] } } }], "unevaluatedProperties": false };
-const pattern176 = /* @__PURE__ */ new RegExp("^[0-9]{1,64}$", "u");
+const pattern174 = /* @__PURE__ */ new RegExp("^[0-9]{1,64}$", "u");
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -9055,7 +9014,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err6);
                     errors++;
                 }
-                if (!pattern176.test(data1)) {
+                if (!pattern174.test(data1)) {
                     const err7 = { instancePath: instancePath + "/channelId", schemaPath: "#/oneOf/0/properties/channelId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,64}$" }, message: "must match pattern \"" + "^[0-9]{1,64}$" + "\"" };
                     vErrors = collect(vErrors, err7);
                     errors++;
@@ -9326,7 +9285,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                 vErrors = collect(vErrors, err40);
                                 errors++;
                             }
-                            if (!pattern176.test(data10)) {
+                            if (!pattern174.test(data10)) {
                                 const err41 = { instancePath: instancePath + "/channelId", schemaPath: "#/oneOf/4/properties/channelId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,64}$" }, message: "must match pattern \"" + "^[0-9]{1,64}$" + "\"" };
                                 vErrors = collect(vErrors, err41);
                                 errors++;
@@ -9677,7 +9636,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err10);
                     errors++;
                 }
-                if (!pattern176.test(data2)) {
+                if (!pattern174.test(data2)) {
                     const err11 = { instancePath: instancePath + "/channelId", schemaPath: "#/oneOf/1/properties/channelId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,64}$" }, message: "must match pattern \"" + "^[0-9]{1,64}$" + "\"" };
                     vErrors = collect(vErrors, err11);
                     errors++;
@@ -9916,7 +9875,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err10);
                     errors++;
                 }
-                if (!pattern176.test(data2)) {
+                if (!pattern174.test(data2)) {
                     const err11 = { instancePath: instancePath + "/channelId", schemaPath: "#/oneOf/1/properties/channelId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,64}$" }, message: "must match pattern \"" + "^[0-9]{1,64}$" + "\"" };
                     vErrors = collect(vErrors, err11);
                     errors++;
@@ -10215,7 +10174,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = collect(vErrors, err10);
                     errors++;
                 }
-                if (!pattern176.test(data2)) {
+                if (!pattern174.test(data2)) {
                     const err11 = { instancePath: instancePath + "/channelId", schemaPath: "#/oneOf/1/properties/channelId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,64}$" }, message: "must match pattern \"" + "^[0-9]{1,64}$" + "\"" };
                     vErrors = collect(vErrors, err11);
                     errors++;
@@ -10572,7 +10531,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err16);
                                     errors++;
                                 }
-                                if (!pattern14.test(data2)) {
+                                if (!pattern15.test(data2)) {
                                     const err17 = { instancePath: instancePath + "/orders/" + i0 + "/orderId", schemaPath: "#/properties/orders/items/properties/orderId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,40}$" }, message: "must match pattern \"" + "^[0-9]{1,40}$" + "\"" };
                                     vErrors = collect(vErrors, err17);
                                     errors++;
@@ -10605,7 +10564,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err21);
                                     errors++;
                                 }
-                                if (!pattern169.test(data4)) {
+                                if (!pattern167.test(data4)) {
                                     const err22 = { instancePath: instancePath + "/orders/" + i0 + "/appCode", schemaPath: "#/properties/orders/items/properties/appCode/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]{1,64}$" }, message: "must match pattern \"" + "^[A-Za-z0-9]{1,64}$" + "\"" };
                                     vErrors = collect(vErrors, err22);
                                     errors++;
@@ -10640,7 +10599,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err26);
                                     errors++;
                                 }
-                                if (!pattern41.test(data6)) {
+                                if (!pattern39.test(data6)) {
                                     const err27 = { instancePath: instancePath + "/orders/" + i0 + "/payType", schemaPath: "#/properties/orders/items/properties/payType/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6}$" }, message: "must match pattern \"" + "^[0-9]{6}$" + "\"" };
                                     vErrors = collect(vErrors, err27);
                                     errors++;
@@ -10723,7 +10682,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = collect(vErrors, err39);
                                     errors++;
                                 }
-                                if (!pattern32.test(data10)) {
+                                if (!pattern30.test(data10)) {
                                     const err40 = { instancePath: instancePath + "/orders/" + i0 + "/code", schemaPath: "#/properties/orders/items/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}$" }, message: "must match pattern \"" + "^[0-9]{4}$" + "\"" };
                                     vErrors = collect(vErrors, err40);
                                     errors++;
@@ -10883,7 +10842,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                                     vErrors = collect(vErrors, err63);
                                                     errors++;
                                                 }
-                                                if (!pattern176.test(data19)) {
+                                                if (!pattern174.test(data19)) {
                                                     const err64 = { instancePath: instancePath + "/orders/" + i0 + "/entries/" + i1 + "/channelId", schemaPath: "#/properties/orders/items/properties/entries/items/properties/channelId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,64}$" }, message: "must match pattern \"" + "^[0-9]{1,64}$" + "\"" };
                                                     vErrors = collect(vErrors, err64);
                                                     errors++;
@@ -10956,7 +10915,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                                     vErrors = collect(vErrors, err74);
                                                     errors++;
                                                 }
-                                                if (!pattern14.test(data22)) {
+                                                if (!pattern15.test(data22)) {
                                                     const err75 = { instancePath: instancePath + "/orders/" + i0 + "/refunds/" + i2 + "/refundId", schemaPath: "#/properties/orders/items/properties/refunds/items/properties/refundId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,40}$" }, message: "must match pattern \"" + "^[0-9]{1,40}$" + "\"" };
                                                     vErrors = collect(vErrors, err75);
                                                     errors++;
@@ -11014,7 +10973,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                                     vErrors = collect(vErrors, err83);
                                                     errors++;
                                                 }
-                                                if (!pattern32.test(data25)) {
+                                                if (!pattern30.test(data25)) {
                                                     const err84 = { instancePath: instancePath + "/orders/" + i0 + "/refunds/" + i2 + "/code", schemaPath: "#/properties/orders/items/properties/refunds/items/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}$" }, message: "must match pattern \"" + "^[0-9]{4}$" + "\"" };
                                                     vErrors = collect(vErrors, err84);
                                                     errors++;
@@ -11242,10 +11201,8 @@ const trade_CloseRequest_guide = {
         "#/properties/txdtm": "a date and time that exists, written YYYY-MM-DD HH:mm:ss",
         "#/properties/txamt": "an integer of minor units from 1 to 99999999999, digits only",
         "#/properties/udid": "at most 40 characters",
-        "#/allOf/0/anyOf/0/properties/syssn": "1 to 40 digits",
-        "#/allOf/0/anyOf/1/properties/out_trade_no": "1 to 128 of the characters A-Z a-z 0-9 _ . - | * @ and colon",
     },
-    alternatives: { "#/allOf/0/anyOf": ["syssn", "out_trade_no"] },
+    alternatives: { "#/then/required": ["syssn", "out_trade_no"] },
     conditions: {},
 };
 const trade_RefundRequest_guide = {

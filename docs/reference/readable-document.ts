@@ -49,15 +49,9 @@ export function readableDocument(text: string, additions: Additions): string {
       }));
     }
   }
-  return JSON.stringify(document, (name, value) => (isCondition(name, value) ? undefined : value));
+  return JSON.stringify(document, (name, value) => (isCondition(name) ? undefined : value));
 }
 
-/** `if`/`then`/`else`, and an `allOf` that only says which fields must be there. */
-function isCondition(name: string, value: unknown): boolean {
-  if (name === "allOf") return Array.isArray(value) && value.every(isOnlyAlternatives);
+function isCondition(name: string): boolean {
   return name === "if" || name === "then" || name === "else";
-}
-
-function isOnlyAlternatives(schema: object): boolean {
-  return Object.keys(schema).every((name) => name === "anyOf");
 }

@@ -104,6 +104,13 @@ const planted: readonly Planted[] = [
     place: [...operation, "responses", "400"],
   },
   {
+    rule: "no-alternatives",
+    says: "Generators stumble over anyOf",
+    file: "Thing.yaml",
+    place: ["anyOf"],
+    value: [{ required: ["name"] }, { required: ["payType"] }],
+  },
+  {
     rule: "bodies-named",
     says: "The schema of a body must be a $ref",
     file: index,

@@ -8,6 +8,8 @@ export interface Schema {
   allOf?: Schema[];
   anyOf?: Schema[];
   if?: Schema;
+  then?: Schema;
+  not?: Schema;
   maximum?: number;
   minimum?: number;
   /** What would have been right, as the end of a sentence: "`txamt` must be …". */

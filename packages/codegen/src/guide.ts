@@ -12,19 +12,20 @@ export function guideOf(schema: Schema): Guide {
 
   function collect(schema: Schema, place: string): void {
     if (schema["x-expected"] !== undefined) expected[place] = schema["x-expected"];
-    const names = (schema.anyOf ?? []).map(requiredMember);
-    if (names.length > 0 && names.every((name) => name !== undefined)) {
-      alternatives[`${place}/anyOf`] = names;
-    }
+    const names = alternativesOf(schema);
+    if (names !== undefined) alternatives[`${place}/then/required`] = names;
     const condition = conditionOf(schema.if);
     if (condition !== undefined) conditions[`${place}/then`] = condition;
     for (const [child, inner] of childPlaces(schema)) collect(inner, `${place}/${child}`);
   }
 }
 
-/** The member that a branch asks for, if it is one. */
-function requiredMember({ required }: Schema): string | undefined {
-  return required?.length === 1 ? required[0] : undefined;
+/** The members of which one has to be there: without the first, the condition asks for the second. */
+function alternativesOf({ if: condition, then }: Schema): string[] | undefined {
+  const [first, ...others] = condition?.not?.required ?? [];
+  const [second, ...more] = then?.required ?? [];
+  const areTwo = first !== undefined && second !== undefined && others.length + more.length === 0;
+  return areTwo ? [first, second] : undefined;
 }
 
 /** The condition in words, if it is that members have certain values. */
