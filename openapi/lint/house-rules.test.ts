@@ -104,6 +104,13 @@ const planted: readonly Planted[] = [
     place: [...operation, "responses", "400"],
   },
   {
+    rule: "enum-names",
+    says: "Each value must have a name of its own",
+    file: "PayType.yaml",
+    place: ["enum"],
+    value: ["800201", "800208"],
+  },
+  {
     rule: "no-alternatives",
     says: "Generators stumble over anyOf",
     file: "Thing.yaml",

@@ -2,6 +2,7 @@
 
 import { bodiesNamed } from "./rules/bodies-named.js";
 import { catalogueInStep } from "./rules/catalogue-in-step.js";
+import { enumNames } from "./rules/enum-names.js";
 import { exampleMembersDeclared } from "./rules/example-members-declared.js";
 import { examplesNamed } from "./rules/examples-named.js";
 import { examplesPaired } from "./rules/examples-paired.js";
@@ -23,6 +24,7 @@ export default function house() {
       oas3: {
         "bodies-named": bodiesNamed,
         "catalogue-in-step": catalogueInStep,
+        "enum-names": enumNames,
         "example-members-declared": exampleMembersDeclared,
         "examples-named": examplesNamed,
         "examples-paired": examplesPaired,

@@ -119,6 +119,7 @@ export function cleanFiles(): Files {
       type: "string",
       description: "Pay types.\n\n| code | name |\n|---|---|\n| `1` | One |\n",
       enum: ["1"],
+      "x-enum-varnames": ["ONE"],
       "x-expected": "1",
     },
     "examples/createThing.plain.yaml": {
@@ -160,6 +161,7 @@ export async function plantedFolder(plugin: string, trees: Map<string, Files>): 
     apis: Object.fromEntries([...trees.keys()].map((tree) => [tree, api(tree)])),
     rules: {
       "house/bodies-named": "error",
+      "house/enum-names": "error",
       "house/example-members-declared": "error",
       "house/examples-named": "error",
       "house/examples-paired": "error",

@@ -63,7 +63,7 @@ def now() -> str:
 def main() -> None:
     trade = client_of(SIGNER)
 
-    request = PaymentRequest(pay_type=PayType("800201"), out_trade_no=number(), txamt=1000, mchid=MCHID)
+    request = PaymentRequest(pay_type=PayType.WECHAT_PRE_ORDER, out_trade_no=number(), txamt=1000, mchid=MCHID)
     payment = answer(PaymentResponse, create_payment.sync(client=trade, body=request))
     expect("respcd", "0000", payment.respcd)
     expect("a pay_url", True, bool(payment.pay_url))
@@ -91,7 +91,7 @@ def main() -> None:
             expect("orig_syssn", syssn, refunded.orig_syssn)
         print(f"ok {step}")
 
-    request = PaymentRequest(pay_type=PayType("800151"), out_trade_no=number(), txamt=500)
+    request = PaymentRequest(pay_type=PayType.ALIPAY_PRE_ORDER, out_trade_no=number(), txamt=500)
     order = answer(PaymentResponse, create_payment.sync(client=trade, body=request))
     expect("Alipay order", "0000", order.respcd)
     reversal = ReversalRequest(
@@ -116,7 +116,7 @@ def main() -> None:
     expect("wrong key", "1108", answer(ErrorResponse, refused.parsed).respcd)
     print("ok wrong-key")
 
-    nothing = PaymentRequest(pay_type=PayType("800201"), out_trade_no=number(), txamt=0)
+    nothing = PaymentRequest(pay_type=PayType.WECHAT_PRE_ORDER, out_trade_no=number(), txamt=0)
     refused = create_payment.sync_detailed(client=trade, body=nothing)
     expect("bad field", 400, refused.status_code)
     error = answer(ErrorResponse, refused.parsed)
