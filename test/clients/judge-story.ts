@@ -45,7 +45,7 @@ function missingExchanges(exchanges: readonly Exchange[]): readonly string[] {
         (exchange, index) => index >= next && isExpected(exchange, wanted),
       );
       if (found >= 0) next = found + 1;
-      const { operation = "a call", status, respcd } = wanted;
+      const { operation = "call", status, respcd } = wanted;
       return found >= 0 ? [] : [`${name}: no ${operation} was answered ${status} ${respcd}`];
     }),
   );

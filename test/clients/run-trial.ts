@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -54,6 +55,8 @@ async function inFolder(trial: ClientTrial, folder: string, options: TrialOption
   const tools = join(options.tools ?? keptTools(), `${trial.generator}-${trial.version}`);
   await mkdir(tools, { recursive: true });
   const isOwn = (file: string) => basename(file) !== "trial.ts";
+  const shared = join(import.meta.dirname, "shared", trial.language.toLowerCase());
+  if (existsSync(shared)) await cp(shared, folder, { recursive: true });
   await cp(source, folder, { recursive: true, filter: isOwn });
   const environment = {
     DOCUMENT: join(documents, trial.document),

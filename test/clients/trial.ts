@@ -13,7 +13,7 @@ export interface ClientTrial {
   readonly needs: readonly Tool[];
   /**
    * Lines of bash, each run by itself in a work folder: a fresh copy of the trial's folder without its
-   * `trial.ts`. The guide "Generate a client" shows them as they are, so a stranger has to understand them.
+   * `trial.ts`, with what the trials of its language share in `shared/<language>`. The guide "Generate a client" shows them as they are, so a stranger has to understand them.
    *
    * - `$DOCUMENT` the published document
    * - `$SIGNING` the folder docs/samples/signing

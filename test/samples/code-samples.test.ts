@@ -41,7 +41,9 @@ test("every file that is there is a sample, or what samples share, or an output"
   const folder = join(import.meta.dirname, "../../docs/samples");
   const there = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.parentPath !== folder)
-    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1));
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
+    // Those are plugged into generated clients, and test/clients holds them to the vectors.
+    .filter((file) => !file.startsWith("signing/"));
   const known = [...Object.values(samples).flat(), ...Object.values(shared).flat()];
   expect(there.sort()).toEqual(known.map(({ file }) => file).sort());
 });

@@ -1,0 +1,3 @@
+module tradesigning
+
+go 1.20
