@@ -25,7 +25,15 @@ export const sections: readonly Section[] = [
   },
   {
     title: { en: "Test and go live", zh: "测试与上线" },
-    slugs: ["sandbox", "ci", "contract-tests", "client-teams", "going-live", "versioning"],
+    slugs: [
+      "sandbox",
+      "ci",
+      "contract-tests",
+      "client-teams",
+      "generate-a-client",
+      "going-live",
+      "versioning",
+    ],
   },
 ];
 

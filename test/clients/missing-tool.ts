@@ -5,7 +5,9 @@ import type { Tool } from "./trial.ts";
 export function missingTool(needs: readonly Tool[]): string | undefined {
   for (const { command, versionArgs, atLeast } of needs) {
     const version = versionOf(command, versionArgs);
-    if (version === undefined) return `there is no ${command}`;
+    if (version === undefined) {
+      return `there is no ${command}, or ${[command, ...versionArgs].join(" ")} fails`;
+    }
     if (atLeast !== undefined && compare(version, atLeast) < 0) {
       return `${command} is ${version}, and ${atLeast} or newer is needed`;
     }
@@ -13,9 +15,13 @@ export function missingTool(needs: readonly Tool[]): string | undefined {
   return undefined;
 }
 
-/** What the machine has, for the record: `go 1.26.0`. */
+/** What the machine has, for the record: `go 1.26.0, java 17.0.15`. */
 export function toolVersions(needs: readonly Tool[]): string {
-  const versions = needs.map(({ command, versionArgs }) =>
+  // A second need of the same command asks for a part of it, not for the command.
+  const commands = needs.filter(
+    ({ command }, index) => needs.findIndex((tool) => tool.command === command) === index,
+  );
+  const versions = commands.map(({ command, versionArgs }) =>
     `${command} ${versionOf(command, versionArgs) ?? ""}`.trimEnd(),
   );
   return versions.join(", ");

@@ -6,6 +6,7 @@ import java from "shiki/langs/java.mjs";
 import json from "shiki/langs/json.mjs";
 import php from "shiki/langs/php.mjs";
 import python from "shiki/langs/python.mjs";
+import rust from "shiki/langs/rust.mjs";
 import shell from "shiki/langs/shellscript.mjs";
 import typescript from "shiki/langs/typescript.mjs";
 import yaml from "shiki/langs/yaml.mjs";
@@ -26,6 +27,8 @@ const grammars: Readonly<Record<string, string | undefined>> = {
   go: "go",
   java: "java",
   php: "php",
+  rust: "rust",
+  rs: "rust",
   typescript: "typescript",
   ts: "typescript",
   text: "text",
@@ -54,7 +57,7 @@ let highlighter: Promise<HighlighterCore> | undefined;
 export async function createHighlight(): Promise<(code: string, language: string) => string> {
   highlighter ??= createHighlighterCore({
     engine: createJavaScriptRegexEngine(),
-    langs: [go, http, java, json, php, python, shell, typescript, yaml],
+    langs: [go, http, java, json, php, python, rust, shell, typescript, yaml],
     themes: [
       {
         name: "site",

@@ -54,11 +54,11 @@ export const homeWords: Readonly<Record<Language, HomeWords>> = {
             note: "OpenAPI 3.1, 3.0, Postman",
           },
           {
-            to: "client-teams#generators",
-            text: "Generators",
-            note: "those that were tried, with versions",
+            to: "generate-a-client",
+            text: "Generate a client",
+            note: "commands that were run, in each language",
           },
-          { to: "client-teams#sign-below", text: "Sign", note: "below the generated code" },
+          { to: "generate-a-client#sign-below", text: "Sign", note: "below the generated code" },
           {
             to: "client-teams#signing-vectors",
             text: "Signing vectors",
@@ -121,8 +121,8 @@ export const homeWords: Readonly<Record<Language, HomeWords>> = {
         who: "客户端团队",
         ways: [
           { to: "client-teams#documents", text: "选用哪份文档", note: "OpenAPI 3.1、3.0、Postman" },
-          { to: "client-teams#generators", text: "生成器", note: "试用过的工具及版本" },
-          { to: "client-teams#sign-below", text: "签名", note: "放在生成的代码之下" },
+          { to: "generate-a-client", text: "生成客户端", note: "各语言运行过的命令" },
+          { to: "generate-a-client#sign-below", text: "签名", note: "放在生成的代码之下" },
           { to: "client-teams#signing-vectors", text: "签名向量", note: "每个签名实现都必须通过" },
           { to: "client-teams#test-your-client", text: "测试", note: "对接模拟服务与沙箱" },
         ],

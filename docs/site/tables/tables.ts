@@ -1,5 +1,7 @@
 import type { Language } from "../language.ts";
 import { stories } from "../stories/stories.ts";
+import { clientSections } from "./clients/client-sections.ts";
+import { clientsTable } from "./clients/clients-table.ts";
 import { codes } from "./codes.ts";
 import { conformanceOutcomes } from "./conformance/outcomes.ts";
 import { conformancePassed } from "./conformance/passed.ts";
@@ -22,4 +24,6 @@ export const tables: Readonly<Record<string, ((language: Language) => string) | 
   "conformance-outcomes": conformanceOutcomes,
   "conformance-wrong": conformanceWrong,
   stories,
+  clients: clientsTable,
+  "client-sections": clientSections,
 };

@@ -116,9 +116,10 @@ func (t Transport) RoundTrip(request *http.Request) (*http.Response, error) {
 		return nil, err
 	}
 	response.Body = io.NopCloser(bytes.NewReader(body))
-	// A 401 is not signed: the gateway does not know whose key to take.
-	is401 := response.StatusCode == http.StatusUnauthorized
-	if !is401 && !t.Signer.Verify(body, response.Header.Get("X-QF-SIGN")) {
+	answered := response.Header.Get("X-QF-SIGN")
+	// What is answered before the gateway knows who calls, like a 401, is not signed.
+	isUnsigned := answered == "" && response.StatusCode != http.StatusOK
+	if !isUnsigned && !t.Signer.Verify(body, answered) {
 		return nil, fmt.Errorf("HTTP %d: %w", response.StatusCode, ErrNotFromTheGateway)
 	}
 	return response, nil
