@@ -110,6 +110,13 @@ const planted: readonly Planted[] = [
     place: ["x-enum-varnames"],
   },
   {
+    rule: "link-bodies",
+    says: "The requestBody of a link must be a string",
+    file: index,
+    place: [...operation, "responses", "200", "links"],
+    value: { Again: { operationId: "createThing", requestBody: { name: "$request.body#/name" } } },
+  },
+  {
     rule: "no-alternatives",
     says: "Generators stumble over anyOf",
     file: "Thing.yaml",

@@ -10,6 +10,7 @@ import { examplesReplayable } from "./rules/examples-replayable.js";
 import { expectedStated } from "./rules/expected-stated.js";
 import { fieldsDescribed } from "./rules/fields-described.js";
 import { linksLeadSomewhere } from "./rules/links-lead-somewhere.js";
+import { linkBodies } from "./rules/link-bodies.js";
 import { noAlternatives } from "./rules/no-alternatives.js";
 import { operationIdForm } from "./rules/operation-id-form.js";
 import { originStated } from "./rules/origin-stated.js";
@@ -32,6 +33,7 @@ export default function house() {
         "expected-stated": expectedStated,
         "fields-described": fieldsDescribed,
         "links-lead-somewhere": linksLeadSomewhere,
+        "link-bodies": linkBodies,
         "no-alternatives": noAlternatives,
         "operation-id-form": operationIdForm,
         "origin-stated": originStated,

@@ -168,6 +168,7 @@ export async function plantedFolder(plugin: string, trees: Map<string, Files>): 
       "house/expected-stated": "error",
       "house/fields-described": "error",
       "house/links-lead-somewhere": "error",
+      "house/link-bodies": "error",
       "house/no-alternatives": "error",
       "house/operation-id-form": { ...on, verbs: ["create"] },
       "house/origin-stated": "error",

@@ -159,7 +159,8 @@ test("every page is there in Markdown, whole, and llms.txt leads to it", async (
     expect(text, page).not.toMatch(
       /<!-- (generated|sample|calculator)|\]\((ref|code|site):|\{#[\w-]+\}$/m,
     );
-    for (const [, link = ""] of text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
+    const prose = text.replaceAll(/^```[\s\S]*?^```$/gm, "");
+    for (const [, link = ""] of prose.matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
       expect(existsSync(join(stage.folder, dirname(page), link)), `${page} → ${link}`).toBe(true);
     }
   }
