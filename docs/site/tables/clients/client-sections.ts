@@ -10,6 +10,7 @@ const repository = join(import.meta.dirname, "../../../..");
 const say = {
   signer: { en: "The signer, whole", zh: "签名器全文" },
   commands: { en: "**Commands**", zh: "**命令**" },
+  configuration: { en: "Its configuration,", zh: "它的配置" },
   plug: { en: "**Plug the signer in**", zh: "**接入签名器**" },
   use: { en: "**A payment**", zh: "**一次支付**" },
   gives: { en: "**What you get**", zh: "**得到什么**" },
@@ -49,6 +50,10 @@ function generatorSection(result: ClientResult, language: Language): string {
     `### ${generator} ${version} {#${name}}`,
     say.commands[language],
     fence("sh", lines.map(wrapped).join("\n")),
+    ...(words.configuration ?? []).flatMap((excerpt) => [
+      `${say.configuration[language]} \`${excerpt.file}\`${language === "zh" ? "：" : ":"}`,
+      shown(name, excerpt),
+    ]),
     say.plug[language],
     ...words.plug.map((excerpt) => shown(name, excerpt)),
     say.use[language],

@@ -9,6 +9,8 @@ export interface Excerpt {
 
 /** What the guide says about a generator beside the lines that were run. */
 export interface ClientWords {
+  /** What the generator is configured by; most need nothing. */
+  readonly configuration?: readonly Excerpt[];
   /** How the signer gets below the generated code. */
   readonly plug: readonly Excerpt[];
   /** How a payment is opened. */
@@ -20,6 +22,7 @@ export interface ClientWords {
 /** By the name of the trial, which is its folder in test/clients. */
 export const clientWords: Readonly<Record<string, ClientWords | undefined>> = {
   "python-openapi-python-client": {
+    configuration: [{ file: "generator.yaml" }],
     plug: [
       { file: "trade_auth.py" },
       { file: "story.py", from: "def client_of", to: "TradeAuth(signer)})" },
@@ -62,6 +65,7 @@ export const clientWords: Readonly<Record<string, ClientWords | undefined>> = {
     },
   },
   "go-oapi-codegen": {
+    configuration: [{ file: "generator.yaml" }],
     plug: [{ file: "main.go", from: "// clientOf plugs", to: "\n}\n" }],
     use: [{ file: "main.go", from: "payment := must(", to: "payment.JSON200.Respcd)" }],
     gives: {
@@ -69,19 +73,18 @@ export const clientWords: Readonly<Record<string, ClientWords | undefined>> = {
         "One file, `tradeapi/tradeapi.go`, with a method for each operation: `CreatePaymentWithFormdataBodyWithResponse`. Pass `nil` for its parameters: the transport sets the headers.",
         "Optional fields are pointers. Limits are not checked before sending.",
         "The answer holds `JSON200`, `JSON400`, `JSON401` …; the one of the answer's status is set. An `error` says that there is no answer, or none to believe (`ErrNotFromTheGateway`).",
-        "`skip-prune` in its configuration keeps the type `Notification`, which no operation of the 3.0 document uses:",
-        "`generator.yaml`: `generate: {models: true, client: true}`, `output-options: {skip-prune: true}`, `package: tradeapi`.",
+        "`Notification` is there because of `skip-prune`: no operation of the 3.0 document uses it.",
       ],
       zh: [
         "一个文件 `tradeapi/tradeapi.go`，每个操作一个方法：`CreatePaymentWithFormdataBodyWithResponse`。其参数传 `nil`：请求头由 transport 设置。",
         "可选字段是指针。发送前不检查限制。",
         "应答中有 `JSON200`、`JSON400`、`JSON401` 等；与应答状态相符的那个有值。`error` 表示没有应答，或应答不可信（`ErrNotFromTheGateway`）。",
-        "配置中的 `skip-prune` 会保留类型 `Notification`，因为 3.0 文档中没有操作使用它：",
-        "`generator.yaml`：`generate: {models: true, client: true}`、`output-options: {skip-prune: true}`、`package: tradeapi`。",
+        "类型 `Notification` 因 `skip-prune` 而保留：3.0 文档中没有操作使用它。",
       ],
     },
   },
   "go-openapi-generator": {
+    configuration: [{ file: "generator.yaml" }],
     plug: [{ file: "main.go", from: "// clientOf plugs", to: "\n}\n" }],
     use: [
       { file: "main.go", from: "payment, _, err :=", to: "payment.Respcd)" },
@@ -145,6 +148,93 @@ export const clientWords: Readonly<Record<string, ClientWords | undefined>> = {
         "文件夹 `trade`，含每个操作的函数、类型，以及客户端自身的代码：运行时无需安装其他库。",
         "得到 `{ data, error, response }`：状态 200 时有 `data`，其他状态时有 `error`（即 `ErrorResponse`）。不可信的应答抛出 `NotFromTheGateway`。",
         "通知的类型是 `Notification`。",
+      ],
+    },
+  },
+  "java-openapi-generator": {
+    plug: [
+      {
+        file: "src/main/java/trade/SignedHttpClient.java",
+        from: "private HttpRequest signed(",
+        to: "\n    }\n",
+      },
+      {
+        file: "src/main/java/trade/SignedHttpClient.java",
+        from: "private <T> BodyHandler<T> verified(",
+        to: "\n    }\n",
+      },
+      {
+        file: "src/main/java/story/Story.java",
+        from: "/** The generated client, on an HTTP client that signs. */",
+        to: "\n    }\n",
+      },
+    ],
+    use: [
+      {
+        file: "src/main/java/story/Story.java",
+        from: "/** Opens a payment under a number of its own. */",
+        to: "\n    }\n",
+      },
+    ],
+    gives: {
+      en: [
+        "Packages `trade.api` (`PaymentsApi`, `RefundsApi`, `QueriesApi`), `trade.model` and `trade.invoker`, on Java's own `HttpClient` and Jackson; the generator is a plugin of the Maven build.",
+        "The fields of a form are one object with a builder, `APICreatePaymentRequest`. Pay types are an enum, `PayType.WECHAT_PRE_ORDER`.",
+        "Every status but 200 throws `ApiException`, with `getCode()` and the body, which Jackson reads as an `ErrorResponse`. An answer that is not the gateway's throws too.",
+        "Its own interceptors can sign, but not verify: what one reads of an answer is gone. So the signer wraps the `HttpClient`.",
+      ],
+      zh: [
+        "包 `trade.api`（`PaymentsApi`、`RefundsApi`、`QueriesApi`）、`trade.model` 和 `trade.invoker`，基于 Java 自带的 `HttpClient` 和 Jackson；生成器是 Maven 构建的插件。",
+        "一个表单的字段是带 builder 的对象 `APICreatePaymentRequest`。支付类型是枚举 `PayType.WECHAT_PRE_ORDER`。",
+        "200 以外的状态抛出 `ApiException`，含 `getCode()` 和应答正文，可由 Jackson 读作 `ErrorResponse`。不是网关给出的应答同样抛出异常。",
+        "它自带的拦截器能签名，却不能验签：拦截器读过的应答就没有了。因此签名器包在 `HttpClient` 外面。",
+      ],
+    },
+  },
+  "rust-progenitor": {
+    plug: [{ file: "client/src/hooks.rs" }],
+    use: [
+      {
+        file: "story/src/main.rs",
+        from: "/// Opens a payment under a number of its own.",
+        to: "\n}\n",
+      },
+    ],
+    gives: {
+      en: [
+        "One module of builders: `create_payment().body_map(…).send()`. A small program of ours runs the generator, so that every client carries a signer.",
+        "Fields are types of their own that check pattern and length when they are made, so a wrong one is an error before anything is sent.",
+        "Every status but 200 is `Error::ErrorResponse` with status and `ErrorResponse`. An answer that is not the gateway's is `Error::Custom`.",
+      ],
+      zh: [
+        "一个模块，由 builder 组成：`create_payment().body_map(…).send()`。生成器由我们的一个小程序运行，使每个客户端都带有签名器。",
+        "字段有各自的类型，创建时检查格式和长度，因此错误的值在发送之前就会报错。",
+        "200 以外的状态是 `Error::ErrorResponse`，含状态和 `ErrorResponse`。不是网关给出的应答是 `Error::Custom`。",
+      ],
+    },
+  },
+  "rust-openapi-generator": {
+    configuration: [{ file: "generator.yaml" }],
+    plug: [{ file: "story/src/middleware.rs" }],
+    use: [
+      {
+        file: "story/src/main.rs",
+        from: "/// Opens a payment under a number of its own.",
+        to: "\n}\n",
+      },
+    ],
+    gives: {
+      en: [
+        "A crate with a module for each tag and each model, on reqwest; with the option for middleware it takes a `reqwest_middleware` client, which signs.",
+        "The fields of a form are one struct, `CreatePaymentParams`.",
+        "Every status but 200 is `Error::ResponseError` with the status; the names of its variants say nothing, as all have one shape.",
+        "What it makes of the 3.1 document does not compile. So take 3.0.",
+      ],
+      zh: [
+        "一个 crate，每个标签和每个模型一个模块，基于 reqwest；打开 middleware 选项后，它使用 `reqwest_middleware` 的客户端，由后者签名。",
+        "一个表单的字段是一个 struct：`CreatePaymentParams`。",
+        "200 以外的状态是带状态的 `Error::ResponseError`；各变体形状相同，其名称不说明任何问题。",
+        "用 3.1 文档生成的代码无法编译，所以请用 3.0。",
       ],
     },
   },
