@@ -1,5 +1,6 @@
 /** `npm run clients`: clients in other languages, generated, compiled, and put through a story. */
 import { join } from "node:path";
+import { commandsOf } from "./missing-tool.ts";
 import { type Options, readOptions, UsageError, usage } from "./options.ts";
 import { resultsFile, writeResults } from "./results.ts";
 import { type Row, runTrial } from "./run-trial.ts";
@@ -17,7 +18,9 @@ async function main(): Promise<void> {
 function list({ trials }: Options): string {
   return trials
     .map(({ name, version, document, needs }) => {
-      const tools = needs.map(({ command, atLeast = "" }) => `${command} ${atLeast}`.trimEnd());
+      const tools = commandsOf(needs).map(({ command, atLeast = "" }) =>
+        `${command} ${atLeast}`.trimEnd(),
+      );
       return `${name.padEnd(32)}${version.padEnd(10)}${document.padEnd(18)}${tools.join(", ")}`;
     })
     .join("\n");

@@ -17,14 +17,16 @@ export function missingTool(needs: readonly Tool[]): string | undefined {
 
 /** What the machine has, for the record: `go 1.26.0, java 17.0.15`. */
 export function toolVersions(needs: readonly Tool[]): string {
-  // A second need of the same command asks for a part of it, not for the command.
-  const commands = needs.filter(
-    ({ command }, index) => needs.findIndex((tool) => tool.command === command) === index,
-  );
-  const versions = commands.map(({ command, versionArgs }) =>
+  const versions = commandsOf(needs).map(({ command, versionArgs }) =>
     `${command} ${versionOf(command, versionArgs) ?? ""}`.trimEnd(),
   );
   return versions.join(", ");
+}
+
+/** The commands, each once: a second need of the same one asks for a part of it. */
+export function commandsOf(needs: readonly Tool[]): readonly Tool[] {
+  const first = ({ command }: Tool) => needs.find((tool) => tool.command === command);
+  return needs.filter((tool) => first(tool) === tool);
 }
 
 /** Undefined if the command is not there or does not work; empty if it does not say. */

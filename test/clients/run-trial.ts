@@ -68,7 +68,8 @@ async function inFolder(trial: ClientTrial, folder: string, options: TrialOption
   for (const phase of ["install", "generate", "compile"] as const) {
     let total = 0;
     for (const line of trial[phase]) {
-      const onWait = (waited: number) => say(`  ${phase} … ${waited.toFixed(0)} s`);
+      const onWait = (waited: number) =>
+        say(`  ${phase} … ${waited.toFixed(0)} s, at: ${line.slice(0, 70)}`);
       const ended = await runLine(line, { folder, environment, limitMs: LIMIT_MS, onWait });
       total += ended.seconds;
       if (ended.code !== 0) {

@@ -5,8 +5,11 @@ const head = ["generator", "version", "document", "generated", "compiled", "stor
 /** The rows as an aligned table, for a terminal. */
 export function tableOf(rows: readonly Row[]): string {
   const lines = [head, ...rows.map(cellsOf)];
+  // The reason why one was skipped may run on to the right.
+  const whole = lines.filter((cells) => cells.length === head.length);
+  const names = lines.map((cells) => cells.slice(0, 3));
   const widths = head.map((_, column) =>
-    Math.max(...lines.map((cells) => (cells[column] ?? "").length)),
+    Math.max(...[...whole, ...names].map((cells) => (cells[column] ?? "").length)),
   );
   const aligned = lines.map((cells) =>
     cells
