@@ -77,6 +77,8 @@ export const isNetwork = (error: unknown): boolean => error instanceof TradeNetw
 client.createPayment({ pay_type: "800201", out_trade_no: "A1", txamt: "10" });
 // @ts-expect-error A refund has its own number.
 client.createRefund({ syssn: "201607280901020011216135", txamt: 10, txdtm: "2016-07-28 14:13:50" });
+// @ts-expect-error A close names its order.
+client.closeOrder({ txamt: 10 });
 // @ts-expect-error The key is required.
 createTradeClient({ baseUrl: "https://pay.example", appCode: "A" });
 `;

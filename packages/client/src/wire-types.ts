@@ -5,7 +5,8 @@ type Schemas = components["schemas"];
 /** The fields of `createPayment` (contract §4). `txamt` is an integer of the currency's minor unit. */
 export type PaymentRequest = Schemas["PaymentRequest"];
 /** The fields of `closeOrder` (contract §4): `syssn` or `out_trade_no` names the order. */
-export type CloseRequest = Schemas["CloseRequest"];
+export type CloseRequest = Schemas["CloseRequest"] &
+  Required<Pick<Schemas["CloseRequest"], "syssn"> | Pick<Schemas["CloseRequest"], "out_trade_no">>;
 /** The fields of `createRefund` (contract §4): `syssn` is the order's, `out_trade_no` the refund's own. */
 export type RefundRequest = Schemas["RefundRequest"];
 /** The fields of `createReversal` (contract §4): all of them the order's. */
