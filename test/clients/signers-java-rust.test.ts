@@ -2,7 +2,6 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { whyNot } from "../samples/toolchain.ts";
 import { failingAnswers } from "./signers/ask-signer.ts";
 import {
   asking,
@@ -10,6 +9,7 @@ import {
   type SignerLanguage,
   signerLanguages,
   signing,
+  whyNotAsked,
 } from "./signers/signer-languages.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -19,7 +19,7 @@ const TIMEOUT_MS = 180_000;
 
 describe.each(signerLanguages)("the signer in $label", (language) => {
   test("answers every golden vector", { timeout: TIMEOUT_MS }, async ({ skip }) => {
-    const missing = whyNot(language);
+    const missing = await whyNotAsked(language);
     if (missing !== undefined) skip(missing);
     expect(await failing(language)).toEqual([]);
   });
@@ -28,7 +28,7 @@ describe.each(signerLanguages)("the signer in $label", (language) => {
     "is caught if it %s",
     { timeout: TIMEOUT_MS },
     async (bug, { skip }) => {
-      const missing = whyNot(language);
+      const missing = await whyNotAsked(language);
       if (missing !== undefined) skip(missing);
       expect((await failing(language, bug)).join("\n")).toContain(bug[3]);
     },

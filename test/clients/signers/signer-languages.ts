@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { whyNot } from "../../samples/toolchain.ts";
 import { type Command, runProgram } from "../../support/program.ts";
 
 /** Where the samples stand, and the programs that ask them: in the repository, and in a copy of it. */
@@ -12,6 +13,8 @@ export interface SignerLanguage {
   readonly label: string;
   /** The commands that it takes. */
   readonly needs: readonly string[];
+  /** The oldest version of the first of them that will do: `1.88`. */
+  readonly atLeast?: string;
   /** The file that signs. */
   readonly sample: string;
   /** Compiles what is in a folder that is laid out like the repository, and says how it is asked. */
@@ -71,6 +74,7 @@ export const signerLanguages: readonly SignerLanguage[] = [
   {
     label: "Rust",
     needs: ["cargo"],
+    atLeast: "1.88",
     sample: `${signing}/rust/src/lib.rs`,
     async build(folder) {
       const place = `--target-dir '${rustTarget}' --manifest-path ${asking}/rust/Cargo.toml`;
@@ -93,6 +97,20 @@ export const signerLanguages: readonly SignerLanguage[] = [
     ],
   },
 ];
+
+/** Why a language cannot run on this machine; undefined if it can. */
+export async function whyNotAsked(language: SignerLanguage): Promise<string | undefined> {
+  const {
+    needs: [command = ""],
+    atLeast,
+  } = language;
+  const missing = whyNot(language);
+  if (missing !== undefined || atLeast === undefined) return missing;
+  const { stdout } = await runProgram([command, "--version"]);
+  const version = /\d+(\.\d+)+/.exec(stdout)?.[0] ?? "0";
+  const isEnough = version.localeCompare(atLeast, "en", { numeric: true }) >= 0;
+  return isEnough ? undefined : `${command} is ${version}, and ${atLeast} or newer is needed`;
+}
 
 async function mustRun(folder: string, script: string): Promise<void> {
   const { code, stdout, stderr } = await runProgram(["sh", "-c", `cd '${folder}' && ${script}`]);
