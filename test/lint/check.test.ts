@@ -117,6 +117,7 @@ test.each([
       schemathesis: "echo 4 passed, 0 failed",
       // npm adds the arguments behind the comment sign.
       torture: `${torture} #`,
+      clients: "echo 0 passed, 0 failed",
       ...(check === "" ? {} : { types: check }),
     });
     const { code, output } = await run(".ci/run", []);
