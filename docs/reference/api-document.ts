@@ -27,7 +27,8 @@ export interface Link {
   readonly operationId: string;
   readonly description?: string;
   readonly parameters?: Readonly<Record<string, unknown>>;
-  readonly requestBody?: Readonly<Record<string, unknown>>;
+  /** A form in which expressions are embedded: `syssn={$response.body#/syssn}`. */
+  readonly requestBody?: string;
 }
 
 export interface Media {

@@ -11,10 +11,9 @@ export function nextSteps(operation: Operation, document: ApiDocument): string {
   return links.map(step).join("\n");
 }
 
-function step({ operationId, description = "", requestBody = {}, parameters = {} }: Link): string {
-  const sent = Object.entries({ ...parameters, ...requestBody }).map(
-    ([field, value]) => `\`${field}\` ${origin(String(value))}`,
-  );
+function step({ operationId, description = "", requestBody = "", parameters = {} }: Link): string {
+  const fields = [...Object.entries(parameters), ...new URLSearchParams(requestBody)];
+  const sent = fields.map(([field, value]) => `\`${field}\` ${origin(String(value))}`);
   const said = description.replace(/\s+/g, " ").trim();
   return `- [${operationId}](#operation/${operationId}) with ${sent.join(", ")}. ${said}`;
 }
@@ -22,7 +21,7 @@ function step({ operationId, description = "", requestBody = {}, parameters = {}
 /** Where a runtime expression takes a value from, in words: `$response.body#/syssn`. */
 function origin(value: string): string {
   const [, place, pointer] =
-    /^\$(request|response)\.(?:body#\/|path\.|query\.)(.+)$/.exec(value) ?? [];
+    /^\{?\$(request|response)\.(?:body#\/|path\.|query\.)([^}]+)\}?$/.exec(value) ?? [];
   if (place === undefined || pointer === undefined) return `\`${value}\``;
   return `from the ${place === "request" ? "request" : "answer"}'s \`${pointer.replaceAll("/", ".")}\``;
 }

@@ -113,8 +113,8 @@ const planted: readonly Planted[] = [
     rule: "link-bodies",
     says: "The requestBody of a link must be a string",
     file: index,
-    place: [...operation, "responses", "200", "links"],
-    value: { Again: { operationId: "createThing", requestBody: { name: "$request.body#/name" } } },
+    place: [...link, "requestBody"],
+    value: { name: "$request.body#/name" },
   },
   {
     rule: "no-alternatives",
@@ -232,8 +232,8 @@ const planted: readonly Planted[] = [
     rule: "links-lead-somewhere",
     says: "The link Again sends the field nmae, which createThing does not have",
     file: index,
-    place: [...link, "requestBody", "nmae"],
-    value: "a",
+    place: [...link, "requestBody"],
+    value: "nmae=a",
   },
   {
     rule: "links-lead-somewhere",
@@ -246,8 +246,8 @@ const planted: readonly Planted[] = [
     rule: "links-lead-somewhere",
     says: "The link Again takes $response.body#/nmae, which createThing does not declare",
     file: index,
-    place: [...link, "requestBody", "name"],
-    value: "$response.body#/nmae",
+    place: [...link, "requestBody"],
+    value: "name={$response.body#/nmae}",
   },
   {
     rule: "links-lead-somewhere",
@@ -260,8 +260,8 @@ const planted: readonly Planted[] = [
     rule: "links-lead-somewhere",
     says: "The link Again takes $answer.body#/name, which createThing does not declare",
     file: index,
-    place: [...link, "requestBody", "name"],
-    value: "$answer.body#/name",
+    place: [...link, "requestBody"],
+    value: "name={$answer.body#/name}",
   },
   {
     rule: "origin-stated",

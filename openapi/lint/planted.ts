@@ -86,7 +86,7 @@ export function cleanFiles(): Files {
                     operationId: "createThing",
                     description: "The same thing again.",
                     parameters: { "X-Kind": "$request.header.X-Kind" },
-                    requestBody: { name: "$request.body#/name" },
+                    requestBody: "name={$request.body#/name}",
                     "x-origin": "seed",
                   },
                 },

@@ -1,6 +1,7 @@
 /**
- * The `requestBody` of a link is a string. The specification allows any value, but openapi-generator
- * refuses a whole document because of one that is an object.
+ * The `requestBody` of a link is a string: the form itself, with expressions embedded in it. The
+ * specification allows any value, but openapi-generator refuses a whole document because of one that is
+ * an object.
  */
 export function linkBodies() {
   return {

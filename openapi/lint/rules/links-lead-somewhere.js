@@ -63,8 +63,22 @@ function check({ name, node: link, location, source, answer }, { operations, rep
   const body = bodyOf(target, resolve);
   const hasField = (field) => declares(body, [field], resolve);
   values(link.parameters, location.child("parameters"), hasParameter, "parameter");
-  if (typeof link.requestBody !== "object") return;
-  values(link.requestBody, location.child("requestBody"), hasField, "field");
+  const form = location.child("requestBody");
+  // All fields stand at one place: they are one text.
+  values(formFields(link.requestBody), { child: () => form }, hasField, "field");
+}
+
+/** The fields of a form in which expressions are embedded: `syssn={$response.body#/syssn}`. */
+function formFields(form = "") {
+  const pairs = String(form)
+    .split("&")
+    .filter((pair) => pair !== "");
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const [name, ...value] = pair.split("=");
+      return [name, value.join("=").replace(/^\{(.*)\}$/, "$1")];
+    }),
+  );
 }
 
 /** Whether a runtime expression, such as `$response.body#/syssn`, leads to what the operation declares. */
