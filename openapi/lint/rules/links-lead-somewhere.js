@@ -69,10 +69,9 @@ function check({ name, node: link, location, source, answer }, { operations, rep
 }
 
 /** The fields of a form in which expressions are embedded: `syssn={$response.body#/syssn}`. */
-function formFields(form = "") {
-  const pairs = String(form)
-    .split("&")
-    .filter((pair) => pair !== "");
+function formFields(form) {
+  // That it is text is another rule's business.
+  const pairs = typeof form === "string" ? form.split("&").filter((pair) => pair !== "") : [];
   return Object.fromEntries(
     pairs.map((pair) => {
       const [name, ...value] = pair.split("=");
