@@ -81,7 +81,7 @@ test.each([
   { bug: "reverses nothing", says: "reverse: no createReversal was answered 200 0000" },
   { bug: "pays once more", says: "the books have a payment 800201 of 7, pending" },
   { bug: "signs by MD5", says: "X-QF-SIGNTYPE is not SHA256" },
-  { bug: "sends a field of its own", says: "txamount that the contract does not know" },
+  { bug: "sends a field of its own", says: "txamount is no field of createPayment" },
   { bug: "believes every answer", says: "it believed the answer that somebody had changed" },
   {
     bug: "believes every notification",

@@ -1,5 +1,6 @@
 import type { components } from "@trade-v1/contract/sandbox-types";
-import { leavesContract, operationOf, parsed } from "./hold-against-contract.ts";
+import { operationOf } from "trade-conformance";
+import { leavesContract, parsed } from "./hold-against-contract.ts";
 import type { Exchange } from "./recording-proxy.ts";
 import { books, type ExpectedTransaction, story } from "./story.ts";
 
@@ -55,7 +56,7 @@ function isExpected(
   exchange: Exchange,
   { operation, fields = {}, status, respcd }: (typeof story)[number]["exchanges"][number],
 ): boolean {
-  const called = operationOf(exchange);
+  const called = operationOf(exchange.method, exchange.path);
   const answer = parsed(exchange.answerBody) as { readonly respcd?: unknown } | null;
   const sent = new URLSearchParams(exchange.requestBody.toString());
   return (

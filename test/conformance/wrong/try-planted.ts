@@ -8,7 +8,7 @@ const asIs: NonNullable<Planted["fault"]> = () => (request, pass) => pass(reques
 /**
  * Runs the kit against a wrong implementation in front of this gateway.
  *
- * @param only the stories to play; all of the profile if it is empty
+ * @param only the stories to play; all that are code if it is empty
  */
 export async function tryPlanted(
   gatewayUrl: string,
@@ -18,7 +18,8 @@ export async function tryPlanted(
 ): Promise<Report> {
   const wrong = await startWrongGateway(gatewayUrl, fault(), tell?.());
   try {
-    return await runAgainst(wrong.url, { only, profile });
+    // The workflows take most of a run's time, and the stories that are code ask for more.
+    return await runAgainst(wrong.url, { only, profile, workflows: [] });
   } finally {
     await wrong.close();
   }
