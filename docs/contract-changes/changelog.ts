@@ -1,6 +1,7 @@
 import type { Language, Texts } from "../site/language.ts";
+import { type Accepted, acceptedFile, readAccepted } from "./accepted.ts";
 import { type Change, compareContracts } from "./compare.ts";
-import type { Contract } from "./contract.ts";
+import { type Contract, presentContract, releasedContracts } from "./contract.ts";
 import type { Group } from "./fact.ts";
 import type { Level } from "./levels.ts";
 import { sentenceOf } from "./sentences.ts";
@@ -15,6 +16,11 @@ const words = {
   first: {
     en: "The first version. Everything in it is new.",
     zh: "第一个版本，全部内容都是新的。",
+  },
+  same: { en: "Said otherwise", zh: "换了说法" },
+  sameWhy: {
+    en: "No program can notice these; `openapi/released/accepted.yaml` argues why.",
+    zh: "任何程序都察觉不到这些变化，理由见 `openapi/released/accepted.yaml`。",
   },
   none: { en: "Nothing has changed since then.", zh: "此后没有变化。" },
   texts: {
@@ -48,10 +54,27 @@ export function titleOf(group: Group, language: Language): string {
   return group.sandbox ? sandbox[language] + title : title;
 }
 
+/** Every version of the contract. */
+export interface History {
+  /** The oldest first. */
+  readonly releases: readonly Contract[];
+  readonly present: Contract;
+  /** What looks like a break between two of them and is none. */
+  readonly accepted: readonly Accepted[];
+}
+
+export async function readHistory(): Promise<History> {
+  const [releases, present, accepted] = await Promise.all([
+    releasedContracts(),
+    presentContract(),
+    readAccepted(acceptedFile),
+  ]);
+  return { releases, present, accepted };
+}
+
 /** The page in Markdown, in one language: the newest version first. */
 export function contractChangelog(
-  releases: readonly Contract[],
-  present: Contract,
+  { releases, present, accepted }: History,
   language: Language,
 ): string {
   const versions = [...releases, present];
@@ -63,19 +86,31 @@ export function contractChangelog(
     if (isPresent && changes?.length === 0) return "";
     const day = isPresent ? words.unreleased[language] : (contract.date ?? "");
     const heading = `## ${contract.version} · ${day} {#v${contract.version.replaceAll(".", "-")}}`;
-    const body = changes ? changesOf(changes, language) : words.first[language];
+    const argued = accepted.filter(({ since }) => since === before?.version);
+    const body = changes ? changesOf(changes, argued, language) : words.first[language];
     return `${heading}\n\n${body}`;
   });
   const text = [words.intro[language], ...parts.reverse().filter((part) => part !== "")];
   return `# ${words.title[language]}\n\n${text.join("\n\n")}\n`;
 }
 
-function changesOf(changes: readonly Change[], language: Language): string {
+function changesOf(
+  all: readonly Change[],
+  argued: readonly Accepted[],
+  language: Language,
+): string {
+  const isArgued = ({ key }: Change) => argued.some(({ change }) => change === key);
+  const changes = all.filter((change) => !isArgued(change));
+  const same = all.filter(isArgued);
   const parts = (["breaking", "addition"] as const).flatMap((level) => {
     const chosen = changes.filter((change) => change.level === level);
     if (chosen.length === 0) return [];
     return [`### ${levels[level][language]}`, ...byGroup(chosen, language)];
   });
+  if (same.length > 0) {
+    const heading = `### ${words.same[language]}`;
+    parts.push(heading, words.sameWhy[language], ...byGroup(same, language));
+  }
   const texts = changes.filter(({ level }) => level === "text").length;
   return [...parts, ...(texts > 0 ? [words.texts[language](texts)] : [])].join("\n\n");
 }

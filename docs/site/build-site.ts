@@ -4,8 +4,9 @@ import {
   changelogSummary,
   changelogTitle,
   contractChangelog,
+  type History,
+  readHistory,
 } from "../contract-changes/changelog.ts";
-import { type Contract, presentContract, releasedContracts } from "../contract-changes/contract.ts";
 import { bundleScripts } from "./bundle-scripts.ts";
 import { checkLinks, type LinkedPage } from "./check-links.ts";
 import { type Guide, readGuides } from "./guide.ts";
@@ -57,21 +58,20 @@ interface Made {
  */
 export async function buildSite(folder: string, sources: SiteSources): Promise<void> {
   const problems: Problem[] = [];
-  const [guides, samples, highlight, changes, style, present, releases] = await Promise.all([
+  const [guides, samples, highlight, changes, style, history] = await Promise.all([
     readGuides(sources.guides, problems),
     readSamples(),
     createHighlight(),
     readFile(changelog, "utf8"),
     readFile(join(import.meta.dirname, "style.css"), "utf8"),
-    presentContract(),
-    releasedContracts(),
+    readHistory(),
     bundleScripts(join(folder, "assets")),
   ]);
   const workshop = { guides, samples, renderer: new MarkdownRenderer(highlight), problems };
   const parts = [
     ...languages.map((language) => makeLanguage(language, workshop)),
     makeChanges(changes, workshop),
-    ...languages.map((language) => makeContractChanges(language, releases, present, workshop)),
+    ...languages.map((language) => makeContractChanges(language, history, workshop)),
   ];
   const pages = parts.flatMap((part) => part.pages);
   const markdown = [...parts.flatMap((part) => part.markdown), ...sources.reference];
@@ -157,11 +157,10 @@ function makeChanges(text: string, { guides, renderer, problems }: Workshop): Ma
 /** The page of what each version of the contract has changed, made by comparing them. */
 function makeContractChanges(
   language: Language,
-  releases: readonly Contract[],
-  present: Contract,
+  history: History,
   { guides, renderer, problems }: Workshop,
 ): Made {
-  const text = contractChangelog(releases, present, language);
+  const text = contractChangelog(history, language);
   const file = "docs/contract-changes/changelog.ts";
   const resolve = (href: string) => href;
   const source = { text, file, linesBefore: 0, resolve, expand: () => undefined };

@@ -5,12 +5,12 @@
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { type Accepted, readAccepted } from "../../docs/contract-changes/accepted.ts";
 import {
   presentContract,
   releasedContracts,
   releasedFolder,
 } from "../../docs/contract-changes/contract.ts";
-import { type Accepted, readAccepted } from "./accepted.ts";
 import { type Finding, judge, ownFindings } from "./judge.ts";
 import { noOasdiff, oasdiffFindings } from "./oasdiff.ts";
 

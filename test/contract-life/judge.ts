@@ -1,9 +1,9 @@
+import type { Accepted } from "../../docs/contract-changes/accepted.ts";
 import { titleOf } from "../../docs/contract-changes/changelog.ts";
 import { type Change, compareContracts } from "../../docs/contract-changes/compare.ts";
 import type { Contract } from "../../docs/contract-changes/contract.ts";
 import type { Level } from "../../docs/contract-changes/levels.ts";
 import { sentenceOf } from "../../docs/contract-changes/sentences.ts";
-import type { Accepted } from "./accepted.ts";
 import { isEnough, nextVersion, stepBetween, stepFor } from "./versions.ts";
 
 /** A difference from the last release that asks for a step of the version, whoever found it. */

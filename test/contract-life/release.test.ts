@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { readAccepted } from "../../docs/contract-changes/accepted.ts";
 import { compareContracts } from "../../docs/contract-changes/compare.ts";
 import { presentContract, releasedContracts } from "../../docs/contract-changes/contract.ts";
-import { readAccepted } from "./accepted.ts";
 import { keepRelease } from "./keep-release.ts";
 
 async function folder(): Promise<string> {

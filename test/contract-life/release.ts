@@ -4,12 +4,12 @@
  */
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
+import { readAccepted } from "../../docs/contract-changes/accepted.ts";
 import {
   presentContract,
   releasedContracts,
   releasedFolder,
 } from "../../docs/contract-changes/contract.ts";
-import { readAccepted } from "./accepted.ts";
 import { judge, ownFindings } from "./judge.ts";
 import { keepRelease } from "./keep-release.ts";
 

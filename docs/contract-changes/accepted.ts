@@ -1,5 +1,9 @@
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { parse } from "yaml";
+
+/** Where the project keeps its own. */
+export const acceptedFile = join(import.meta.dirname, "../../openapi/released/accepted.yaml");
 
 /** A difference that looks like a break and is none, and the argument. */
 export interface Accepted {
