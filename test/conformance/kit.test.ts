@@ -1,3 +1,7 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { buffer } from "node:stream/consumers";
 import { sandboxApp } from "@trade-v1/server";
 import type { Report } from "trade-conformance";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -71,6 +75,45 @@ describe("our gateway", () => {
     for (const { answered } of made) expect(answered?.body).toContain('"key":"<key>"');
     expect(JSON.stringify(report)).not.toContain(sandboxApp.key);
   });
+});
+
+/** Serves a gateway below a path, as a proxy of a partner's would. */
+async function below(path: string, gatewayUrl: string) {
+  const server = createServer(async (request, response) => {
+    const { url = "", method = "GET", headers } = request;
+    if (!url.startsWith(`${path}/`)) return response.writeHead(404).end();
+    const body = new Uint8Array(await buffer(request));
+    const answer = await fetch(gatewayUrl + url.slice(path.length), {
+      method,
+      headers: Object.entries(headers).flatMap(([name, value]): [string, string][] =>
+        /^(content-type|x-qf-)/.test(name) ? [[name, String(value)]] : [],
+      ),
+      ...(method === "POST" && { body }),
+    });
+    const passedOn = [...answer.headers].filter(
+      ([name]) => !/^(content-length|transfer)/.test(name),
+    );
+    return response.writeHead(answer.status, Object.fromEntries(passedOn)).end(await answer.text());
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}${path}`, close: () => server.close() };
+}
+
+test("an implementation may stand below a path", { timeout: patienceMs }, async () => {
+  const gateway = await startGateway();
+  const server = await below("/pay/v2", gateway.url);
+  try {
+    const report = await runAgainst(server.url, {
+      only: ["seed/open", "workflows/retry-is-safe", "workflows/order-expires", "state-table/paid"],
+    });
+    expect(problemsOf(report)).toEqual([]);
+    expect(report.totals.passed).toBeGreaterThan(10);
+  } finally {
+    server.close();
+    await gateway.stop();
+  }
 });
 
 test(
