@@ -103,6 +103,20 @@ test("an address where nothing listens is said so, with a code of its own", asyn
   expect(code).toBe(3);
 });
 
+test.runIf(process.platform === "linux")(
+  "a report that cannot be written is known before the run",
+  async () => {
+    const { code, stderr } = await run(
+      "-u",
+      gateway.url,
+      "--html",
+      "/proc/nope/deeper/report.html",
+    );
+    expect(stderr).toMatch(/^ENOENT.*\/proc\/nope/);
+    expect(code).toBe(1);
+  },
+);
+
 test("--help shows options, exit codes and examples; so does proxy --help", async () => {
   const { code, stdout } = await run("--help");
   for (const words of ["--base-url", "--junit", "Exit codes:", "Examples:", "proxy"]) {

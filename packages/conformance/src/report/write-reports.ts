@@ -14,8 +14,21 @@ export interface ReportFiles {
 export async function prepareReports({ junit, json, html }: ReportFiles): Promise<void> {
   for (const file of [junit, json, html]) {
     if (file === undefined) continue;
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolder(dirname(file));
     await writeFile(file, "");
+  }
+}
+
+/** Step by step: Node's own `recursive` never ends where nobody can make a folder, as below /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "EEXIST") return;
+    if (code !== "ENOENT" || dirname(folder) === folder) throw error;
+    await makeFolder(dirname(folder));
+    await mkdir(folder);
   }
 }
 
