@@ -39,15 +39,7 @@ async function examplesWith(
   }
 }
 
-test("it has nothing to say of the gateway", { timeout: 120_000 }, async (context) => {
-  const { phases, failures, cases, output } = await examplesWith(
-    (_path, answer) => answer,
-    context,
-  );
-  expect({ phases, failures }, output).toEqual({ phases: { examples: true }, failures: 0 });
-  expect(cases).toBeGreaterThan(50);
-});
-
+// That it has nothing to say of the gateway as it is, `npm run schemathesis` shows.
 const bugs: readonly [
   name: string,
   says: RegExp,
