@@ -126,7 +126,8 @@ test("a peer that does not read its answer is let go", async () => {
   socket.pause();
   socket.write(get("/large"));
   await answer("/large", "x".repeat(20_000_000));
-  await sleep(600);
+  // Much longer than the limit: on a busy machine the gateway looks late, and whoever reads again is kept.
+  await sleep(3000);
   socket.resume();
   await ended();
   expect(text().length).toBeLessThan(20_000_000);
