@@ -46,6 +46,8 @@ function storyOf(workflow: Workflow, file: string, usesSandbox: boolean): Story 
 
 function noteStep(stage: Stage, workflow: Workflow, step: StepResult): void {
   const clause = clauseOf(step.clause ?? workflow["x-clause"], workflow.workflowId);
+  const isJudged = step.skipped || step.checks.length > 0;
+  stage.expect(clause, isJudged, `${step.stepId}: nothing was judged`);
   for (const { passed, message } of step.checks) {
     stage.expect(clause, passed, `${step.stepId}: ${message}`);
   }
