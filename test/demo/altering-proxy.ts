@@ -1,8 +1,9 @@
-import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { buffer } from "node:stream/consumers";
 import { signBytes } from "@trade-v1/signing";
+import {
+  membersOf,
+  startWrongGateway,
+  type WrongGateway,
+} from "../conformance/wrong/wrong-gateway.ts";
 
 export type Answer = Readonly<Record<string, unknown>>;
 
@@ -14,41 +15,16 @@ export interface AlteringProxyOptions {
 }
 
 /** Stands before a gateway and plants a difference into its answers. */
-export async function alteringProxy({ gatewayUrl, key, alter }: AlteringProxyOptions) {
-  const server = createServer(async (request, response) => {
-    const path = request.url ?? "/";
-    const answered = await fetch(gatewayUrl + path, {
-      method: request.method ?? "GET",
-      headers: headersOf(request.headers),
-      ...(request.method === "POST" && { body: new Uint8Array(await buffer(request)) }),
-    });
-    const text = await answered.text();
-    const altered =
-      path.startsWith("/trade/v1/") && request.method === "POST"
-        ? JSON.stringify(alter(path, JSON.parse(text)))
-        : text;
-    response.setHeader("Content-Type", "application/json");
-    if (answered.headers.has("X-QF-SIGN")) {
-      response.setHeader("X-QF-SIGN", signBytes(altered, { key }));
-    }
-    response.writeHead(answered.status).end(altered);
+export function alteringProxy({
+  gatewayUrl,
+  key,
+  alter,
+}: AlteringProxyOptions): Promise<WrongGateway> {
+  return startWrongGateway(gatewayUrl, async (request, pass) => {
+    const answer = await pass(request);
+    const body = JSON.stringify(alter(request.path, membersOf(answer)));
+    const isSigned = answer.headers["x-qf-sign"] !== undefined;
+    const signature = isSigned && { "x-qf-sign": signBytes(body, { key }) };
+    return { ...answer, body, headers: { ...answer.headers, ...signature } };
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    async close() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
-    },
-  };
-}
-
-function headersOf(headers: NodeJS.Dict<string | string[]>): Record<string, string> {
-  const passed = ["content-type", "x-qf-appcode", "x-qf-sign", "x-qf-signtype"];
-  return Object.fromEntries(
-    passed.flatMap((name) => (headers[name] === undefined ? [] : [[name, String(headers[name])]])),
-  );
 }

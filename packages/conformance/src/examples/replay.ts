@@ -1,6 +1,6 @@
 import { signFields } from "@trade-v1/signing";
 import type { App, FormFields } from "../exchange/form.ts";
-import { encodeForm } from "../exchange/form.ts";
+import { encodeForm, spoilt } from "../exchange/form.ts";
 import type { Answer } from "../story/answer.ts";
 import type { Departure, TradeOperation } from "../story/request.ts";
 import { sandboxOf } from "../story/sandbox.ts";
@@ -104,7 +104,6 @@ export class Replay {
 function departureOf(fields: FormFields, shown: ShownDeparture, app: App): Departure {
   const { method, path, contentType, signature, appCode } = shown;
   const sign = signFields(fields, { signType: "MD5", key: app.key });
-  const wrong = sign.replace(/^./, (digit) => (digit === "0" ? "1" : "0"));
   return {
     app,
     signType: "MD5",
@@ -116,7 +115,7 @@ function departureOf(fields: FormFields, shown: ShownDeparture, app: App): Depar
       ...(contentType !== undefined && { "Content-Type": contentType }),
       ...(appCode === "unknown" && { "X-QF-APPCODE": "NOSUCHAPP00000000000000000000001" }),
       ...(signature === "missing" && { "X-QF-SIGN": null }),
-      ...(signature === "wrong" && { "X-QF-SIGN": wrong }),
+      ...(signature === "wrong" && { "X-QF-SIGN": spoilt(sign) }),
     },
   };
 }

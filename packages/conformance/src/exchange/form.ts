@@ -29,3 +29,8 @@ export function signedHeaders(
 export function encodeForm(fields: FormFields): string {
   return new URLSearchParams(fields).toString();
 }
+
+/** A signature that does not fit any more: another first digit. */
+export function spoilt(signature: string): string {
+  return signature.replace(/^./, (digit) => (digit === "0" ? "1" : "0"));
+}

@@ -1,7 +1,7 @@
 import { codes } from "@trade-v1/contract/catalogue";
 import { canonicalString, type SignType, signBytes, signFields } from "@trade-v1/signing";
 import { type ClauseId, clause } from "../clauses.ts";
-import type { App, FormFields } from "../exchange/form.ts";
+import { type App, type FormFields, spoilt } from "../exchange/form.ts";
 import * as orders from "../story/orders.ts";
 import type { Departure } from "../story/request.ts";
 import type { Stage } from "../story/stage.ts";
@@ -15,7 +15,6 @@ interface Signing {
   readonly departure: (fields: FormFields, app: App) => Departure;
 }
 
-const flip = (sign: string) => sign.replace(/^./, (digit) => (digit === "0" ? "1" : "0"));
 const sign = (fields: FormFields, { key }: App, signType: SignType = "MD5") =>
   signFields(fields, { key, signType });
 const signed = (value: string | null, more: Record<string, string | null> = {}): Departure => ({
@@ -75,7 +74,7 @@ const refused: readonly Signing[] = [
   {
     name: "wrong",
     title: "one digit of the signature changed",
-    departure: (fields, app) => signed(flip(sign(fields, app))),
+    departure: (fields, app) => signed(spoilt(sign(fields, app))),
   },
   {
     name: "cut-off",
