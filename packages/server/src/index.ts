@@ -16,6 +16,7 @@ export type { PostAnswer, PostRequest, SafePost } from "./notify/safe-fetch.ts";
 export { targetPolicy } from "./notify-policy.ts";
 export { type Setting, settings } from "./settings.ts";
 export { openSqliteStore } from "./store/sqlite/open.ts";
+export { openThreadedStore } from "./store/sqlite/open-threaded.ts";
 export type { Store } from "./store/store.ts";
 export { StoreUnavailable } from "./store/store.ts";
 export { type World, world } from "./world.ts";

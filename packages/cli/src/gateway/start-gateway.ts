@@ -7,7 +7,7 @@ import {
   createLog,
   type Gateway,
   loadConfig,
-  openSqliteStore,
+  openThreadedStore,
   world as realWorld,
   type Store,
   type World,
@@ -50,7 +50,7 @@ export async function startGateway(
   const config = loadConfig(await withPort(environment));
   const log = createLog(config.logLevel);
   await mkdir(config.dataDirectory, { recursive: true, mode: 0o700 });
-  const store = aroundStore(openSqliteStore({ path: storePath(config), ...world }));
+  const store = aroundStore(await openThreadedStore({ path: storePath(config), ...world }));
 
   // The wallets tell the gateway of a customer's act, and the gateway asks the wallets.
   let gateway: Gateway | undefined;

@@ -1,6 +1,6 @@
 import { type SignType, signBytes } from "@trade-v1/signing";
 import { nodeDigest } from "@trade-v1/signing/node";
-import type { App, AppStore, Merchant } from "../store/store.ts";
+import type { App, AppStore, KeyReplacement, Merchant } from "../store/store.ts";
 import type { Vault } from "./vault.ts";
 
 export interface AppsOptions {
@@ -38,6 +38,7 @@ const KEY_LENGTH = 32;
 const APP_CODE_LENGTH = 32;
 const MERCHANT_ID_LENGTH = 16;
 const KEY_ID_LENGTH = 12;
+const RESEAL_ATTEMPTS = 5;
 const CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 const LETTERS = `${CAPITALS}abcdefghijklmnopqrstuvwxyz`;
 
@@ -122,10 +123,18 @@ export function createApps({ store, vault, clock, randomInt }: AppsOptions) {
    * @returns how many keys there are
    * @throws VaultError if one opens with neither the present nor the previous master key
    */
-  function resealKeys(): Promise<number> {
-    return store.resealKeys((appCode, { id, sealed }) => {
-      const key = owner(appCode, id);
-      return vault.seal(vault.open(sealed, key), key);
+  async function resealKeys(): Promise<number> {
+    for (let attempt = 1; attempt <= RESEAL_ATTEMPTS; attempt += 1) {
+      const replacements = (await store.list()).flatMap(resealed);
+      if (await store.replaceSealed(replacements)) return replacements.length;
+    }
+    throw new Error("somebody else keeps changing keys; try again when that is over");
+  }
+
+  function resealed({ appCode, keys }: App): KeyReplacement[] {
+    return keys.map(({ id: keyId, sealed: before }) => {
+      const after = vault.seal(vault.open(before, owner(appCode, keyId)), owner(appCode, keyId));
+      return { appCode, keyId, before, after };
     });
   }
 

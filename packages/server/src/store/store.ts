@@ -46,25 +46,29 @@ export interface HistoryEntry {
   readonly at: number;
 }
 
-/** Orders and their operations. */
-export interface OrderStore {
+/** What changes orders and their operations. Every argument and result is plain data. */
+export interface OrderWrites {
   /**
    * Runs the decision that the command names on its locked snapshot and stores its changes, all or
    * nothing. Resolves after they are durable. Rejects with what the decision threw, or with
    * `DuplicateId`, `StoreUnavailable`.
    */
   execute<Name extends CommandName>(command: Command<Name>): Promise<CommandResult<Name>>;
+  /**
+   * Takes transactions whose `settleAt` has come and puts it `leaseMs` ahead, so that nobody else
+   * takes them meanwhile and a crashed taker's are taken again.
+   */
+  claimUnsettled(claim: Claim): Promise<readonly Transaction[]>;
+}
+
+/** Reads of orders and their operations: of what is durable, and nothing else. */
+export interface OrderReads {
   /** A transaction by its id, of whichever merchant. */
   find(transactionId: string): Promise<Transaction | null>;
   operationsOf(orderId: string): Promise<readonly Operation[]>;
   history(transactionId: string): Promise<readonly HistoryEntry[]>;
   /** Newest first. */
   search(filter: SearchFilter): Promise<readonly Transaction[]>;
-  /**
-   * Takes transactions whose `settleAt` has come and puts it `leaseMs` ahead, so that nobody else
-   * takes them meanwhile and a crashed taker's are taken again.
-   */
-  claimUnsettled(claim: Claim): Promise<readonly Transaction[]>;
 }
 
 export interface Claim {
@@ -107,10 +111,21 @@ export interface Merchant {
 /** An app as it is added: switched on, its key beside it. */
 export type NewAppRow = Omit<App, "keys" | "disabled">;
 
-export interface AppStore {
+/** A sealed text of a key, and what takes its place. */
+export interface KeyReplacement {
+  readonly appCode: string;
+  readonly keyId: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface AppReads {
   find(appCode: string): Promise<App | null>;
   findMerchant(merchantId: string): Promise<Merchant | null>;
   list(): Promise<readonly App[]>;
+}
+
+export interface AppWrites {
   /** Adds the app with its first key and merchant; false (and no change) if the app code or the merchant exists. */
   create(app: NewAppRow, key: SealedKey, merchant: Merchant): Promise<boolean>;
   /** Adds a newest key and keeps the one before it active; older ones end. */
@@ -121,10 +136,10 @@ export interface AppStore {
   setPinnedSignType(appCode: string, signType: SignType | null): Promise<void>;
   setDisabled(appCode: string, disabled: boolean): Promise<void>;
   /**
-   * Replaces the sealed text of every key, all or none. Rejects with what `reseal` threw.
-   * @returns how many keys there are
+   * Replaces the sealed text of every key, all or none: false, and no change, if the keys that there
+   * are now are not just these.
    */
-  resealKeys(reseal: (appCode: string, key: SealedKey) => string): Promise<number>;
+  replaceSealed(replacements: readonly KeyReplacement[]): Promise<boolean>;
   /**
    * Moves the app's sandbox clock forward by bringing every due time of it nearer: expiry,
    * settlement, notification attempts. Times that already happened stay as they are.
@@ -161,7 +176,7 @@ export interface NotificationAttempt {
   readonly error: string;
 }
 
-export interface NotificationStore {
+export interface NotificationWrites {
   /**
    * Takes due notifications as `claimUnsettled` does. One of a refund is not due before its
    * payment's is delivered or dead.
@@ -179,6 +194,9 @@ export interface NotificationStore {
   ): Promise<boolean>;
   /** Starts the schedule again from now, whatever became of it before; false if there is none. */
   resend(id: string, now: number): Promise<boolean>;
+}
+
+export interface NotificationReads {
   find(id: string): Promise<StoredNotification | null>;
   /** Newest first. */
   list(appCode: string, limit: number): Promise<readonly StoredNotification[]>;
@@ -191,6 +209,10 @@ export interface StoreCounts {
   readonly notificationsDead: number;
   readonly alarms: Readonly<Record<string, number>>;
 }
+
+export type OrderStore = OrderReads & OrderWrites;
+export type AppStore = AppReads & AppWrites;
+export type NotificationStore = NotificationReads & NotificationWrites;
 
 /** Where orders live. Every write resolves only after it is durable. */
 export interface Store {

@@ -5,7 +5,7 @@ import { DuplicateId } from "../store.ts";
 import { COLUMNS, insertValues, MUTABLE_COLUMNS, updateValues } from "./transaction-rows.ts";
 
 /** Makes the function that stores what a decision returned. It must run inside a transaction. */
-export function changesWriter(database: DatabaseSync, clock: () => number) {
+export function changesWriter(database: DatabaseSync) {
   const insertTransaction = database.prepare(
     `INSERT INTO transactions (${COLUMNS.join(", ")}) VALUES (${COLUMNS.map(() => "?").join(", ")})`,
   );
@@ -62,8 +62,7 @@ export function changesWriter(database: DatabaseSync, clock: () => number) {
     insertNotification.run(id, orderId, merchantId, appCode, kind, url, body, signType, now, now);
   }
 
-  return ({ moves = [], alarms = [], notifications = [] }: Changes): void => {
-    const now = clock();
+  return ({ moves = [], alarms = [], notifications = [] }: Changes, now: number): void => {
     for (const move of moves) applyMove(move, now);
     for (const alarm of alarms) applyAlarm(alarm, now);
     for (const draft of notifications) applyNotification(draft, now);

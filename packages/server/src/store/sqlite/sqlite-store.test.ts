@@ -34,7 +34,7 @@ function queueBench() {
   const database = new DatabaseSync(path, { timeout: 0 });
   database.exec("PRAGMA journal_mode = WAL; CREATE TABLE t (n INTEGER NOT NULL UNIQUE)");
   const other = new DatabaseSync(path, { timeout: 0 });
-  const queue = new WriteQueue(database, { sleep, precedence: () => null });
+  const queue = new WriteQueue(database, sleep);
   const insert = (n: number | null) =>
     queue.run(() => database.prepare("INSERT INTO t VALUES (?)").run(n).changes);
   const committed = () =>

@@ -11,7 +11,10 @@ const LOCKED_PAUSE_MS = 20;
 const LOCKED_PAUSES = 100;
 
 interface Write {
-  /** Runs inside the transaction. What it returns or throws reaches the caller after the commit. */
+  /**
+   * Runs inside the transaction. What it returns or throws reaches the caller after the commit. It may
+   * run twice: what it did the first time was then rolled back.
+   */
   readonly run: () => unknown;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
@@ -21,38 +24,24 @@ interface Write {
 
 type Settle = () => void;
 
-/** What has to be written before anything that comes from now on. */
-export interface Precedence {
-  /** Runs as a write does. */
-  readonly run: () => void;
-  /** Called if it was not committed. */
-  readonly onFailure: () => void;
-}
-
-export interface WriteQueueOptions {
-  readonly sleep: (ms: number) => Promise<void>;
-  /** Asked whenever a write comes. */
-  readonly precedence: () => Precedence | null;
-}
-
 /**
- * Group commit: all writes that wait share one transaction and one fsync. Each runs in a savepoint
- * of its own, so that one's failure is not another's, and each is answered after the commit: what a
- * refusal saw is then as durable as what a success wrote.
+ * Group commit: all writes that wait share one transaction and one fsync, and each is answered after
+ * the commit: what a refusal saw is then as durable as what a success wrote.
+ *
+ * One's failure is not another's: should any write of a batch throw, the batch is rolled back and run
+ * again with a savepoint around each. Few do, and a savepoint costs as much as a small write.
  */
 export class WriteQueue {
   readonly #database: DatabaseSync;
-  readonly #sleep: WriteQueueOptions["sleep"];
-  readonly #precedence: WriteQueueOptions["precedence"];
+  readonly #sleep: (ms: number) => Promise<void>;
   #waiting: Write[] = [];
   #running: Promise<void> | null = null;
   #pauses = 0;
   #closed = false;
 
-  constructor(database: DatabaseSync, { sleep, precedence }: WriteQueueOptions) {
+  constructor(database: DatabaseSync, sleep: (ms: number) => Promise<void>) {
     this.#database = database;
     this.#sleep = sleep;
-    this.#precedence = precedence;
   }
 
   /**
@@ -64,12 +53,6 @@ export class WriteQueue {
     if (this.#waiting.length >= QUEUE_LIMIT) {
       return Promise.reject(new StoreUnavailable("too many writes are waiting"));
     }
-    const first = this.#precedence();
-    if (first) this.#enqueue(first.run).catch(first.onFailure);
-    return this.#enqueue(run);
-  }
-
-  #enqueue<Result>(run: () => Result): Promise<Result> {
     return new Promise<Result>((resolve, reject) => {
       this.#waiting.push({
         run,
@@ -105,7 +88,7 @@ export class WriteQueue {
 
   #begin(): StoreUnavailable | null {
     try {
-      this.#database.exec("BEGIN IMMEDIATE");
+      this.#database.exec("BEGIN IMMEDIATE; SAVEPOINT batch");
       return null;
     } catch (error) {
       return new StoreUnavailable("the database cannot be written now", { cause: error });
@@ -126,7 +109,7 @@ export class WriteQueue {
 
   #commit(batch: readonly Write[]): readonly Settle[] {
     try {
-      const settles = batch.map((write) => this.#runOne(write));
+      const settles = this.#runTogether(batch);
       this.#database.exec("COMMIT");
       return settles;
     } catch (error) {
@@ -136,14 +119,29 @@ export class WriteQueue {
     }
   }
 
-  #runOne({ run, resolve, reject }: Write): Settle {
+  /** Runs the writes one after the other; should one throw, begins again, with each apart. */
+  #runTogether(batch: readonly Write[]): readonly Settle[] {
+    try {
+      return batch.map(({ run, resolve }) => {
+        const value = run();
+        return () => resolve(value);
+      });
+    } catch (error) {
+      // Some errors (disk full, I/O) end the whole transaction: then nobody's write stands.
+      if (!this.#database.isTransaction) throw error;
+      this.#database.exec("ROLLBACK TO batch");
+      return batch.map((write) => this.#runApart(write));
+    }
+  }
+
+  /** Undoes what a write did that throws, and no more. */
+  #runApart({ run, resolve, reject }: Write): Settle {
     this.#database.exec("SAVEPOINT one");
     try {
       const value = run();
       this.#database.exec("RELEASE one");
       return () => resolve(value);
     } catch (error) {
-      // Some errors (disk full, I/O) end the whole transaction: then nobody's write stands.
       if (!this.#database.isTransaction) throw error;
       this.#database.exec("ROLLBACK TO one");
       this.#database.exec("RELEASE one");
