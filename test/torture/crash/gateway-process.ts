@@ -3,29 +3,18 @@
  * that the harness has armed. It is wrapped from outside; production code knows nothing of it.
  */
 import { ServerResponse } from "node:http";
-import { DatabaseSync } from "node:sqlite";
 import type { Channel, Channels, Store } from "@trade-v1/server";
 import { startGateway } from "trade-v1/gateway";
-import type { Armed, Report } from "./points.ts";
-
-let armed: Armed | null = null;
-let passed = 0;
-
-function pass(operation: string, point: string): void {
-  if (armed?.operation !== operation || armed.point !== point) return;
-  passed += 1;
-  if (passed === armed.nth) process.kill(process.pid, "SIGKILL");
-}
+import { arm, pass, writingThread } from "./armed.ts";
+import type { Armed, Report, Step } from "./points.ts";
 
 const tell = (report: Report) => process.send?.(report);
 
-process.on("message", (message: Armed) => {
-  armed = message;
-  passed = 0;
+process.on("message", async (message: Armed) => {
+  arm(message);
+  await writingThread.arm(message);
   tell("armed");
 });
-
-type Phase = "intent" | "outcome";
 
 /** Orders and operations that are under way for another reason than a partner's request. */
 const expiring = new Set<string>();
@@ -35,7 +24,7 @@ const settling = new Set<string>();
 type Command = Parameters<Store["orders"]["execute"]>[0];
 
 /** What a command of the store is a step of. */
-function stepOf(command: Command): readonly [operation: string, phase: Phase] {
+function stepOf(command: Command): Step {
   const operationId = "operationId" in command.input ? command.input.operationId : "";
   switch (command.name) {
     case "openPayment":
@@ -61,16 +50,13 @@ function stepOf(command: Command): readonly [operation: string, phase: Phase] {
   }
 }
 
-/** Steps whose write waits for the next commit. */
-let uncommitted: (readonly [operation: string, phase: Phase])[] = [];
-
 function crashingStore(store: Store): Store {
   const execute = async (command: Command) => {
     const step = stepOf(command);
     const [operation, phase] = step;
     pass(operation, `before-${phase}`);
-    uncommitted.push(step);
-    const result = await store.orders.execute(command);
+    // The step goes along to the thread that commits, which kills around the commit.
+    const result = await store.orders.execute({ ...command, step } as Command);
     remember(command, result);
     return result;
   };
@@ -146,19 +132,6 @@ function refundOf(refundId: string): string {
   return lateRefunds.has(refundId) ? "late-refund" : "refund";
 }
 
-/** Stands around the statement that makes a batch of writes durable. */
-function crashAroundCommits(): void {
-  const { exec } = DatabaseSync.prototype;
-  DatabaseSync.prototype.exec = function crashing(sql) {
-    if (sql !== "COMMIT") return exec.call(this, sql);
-    const steps = uncommitted;
-    uncommitted = [];
-    for (const [operation, phase] of steps) pass(operation, `before-${phase}-commit`);
-    exec.call(this, sql);
-    for (const [operation, phase] of steps) pass(operation, `after-${phase}-commit`);
-  };
-}
-
 /** Stands before the first byte of an answer. */
 function crashBeforeReplies(): void {
   const { writeHead } = ServerResponse.prototype;
@@ -169,7 +142,6 @@ function crashBeforeReplies(): void {
   } as typeof writeHead;
 }
 
-crashAroundCommits();
 crashBeforeReplies();
 // Whoever harnessed us is gone.
 process.on("disconnect", () => process.kill(process.pid, "SIGKILL"));

@@ -47,3 +47,6 @@ export interface Armed extends CrashPoint {
 
 /** What the gateway tells its harness. */
 export type Report = "serving" | "armed";
+
+/** What a write is a step of. */
+export type Step = readonly [operation: string, phase: "intent" | "outcome"];

@@ -17,6 +17,7 @@ export interface Victim {
 }
 
 const script = join(import.meta.dirname, "gateway-process.ts");
+const inEveryThread = join(import.meta.dirname, "crash-commits.ts");
 
 export function createVictim(environment: Readonly<Record<string, string>>): Victim {
   let child: ChildProcess | undefined;
@@ -45,7 +46,7 @@ export function createVictim(environment: Readonly<Record<string, string>>): Vic
     async start() {
       const begin = performance.now();
       child = fork(script, {
-        execArgv: ["--conditions=trade-v1-source"],
+        execArgv: ["--conditions=trade-v1-source", `--import=${inEveryThread}`],
         env: {
           PATH: process.env["PATH"],
           NODE_OPTIONS: process.env["NODE_OPTIONS"],

@@ -30,7 +30,7 @@ export const fuzzMutants: readonly Mutant[] = [
   {
     name: "anybodys-order",
     what: "An order is found by its serial number whoever asks.",
-    file: `${sqlite}/order-store.ts`,
+    file: `${sqlite}/order-writes.ts`,
     find: 'return found?.kind === "payment" && found.merchantId === merchantId ? found : null;',
     replace: 'return found?.kind === "payment" ? found : null;',
     campaign: "fuzz",

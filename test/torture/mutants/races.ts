@@ -7,9 +7,9 @@ export const racesMutants: readonly Mutant[] = [
   {
     name: "ignore-the-unique-key",
     what: "A payment is opened although its number is taken, and the store lets it.",
-    file: "packages/server/src/store/sqlite/order-store.ts",
-    find: "holder: newNumber === undefined ? null : one(byNumber, merchantId, newNumber),",
-    replace: `holder: (newNumber === undefined ? null : one(byNumber, merchantId, newNumber)) && (
+    file: "packages/server/src/store/sqlite/order-writes.ts",
+    find: "holder: newNumber === undefined ? null : rows.byNumber(merchantId, newNumber),",
+    replace: `holder: (newNumber === undefined ? null : rows.byNumber(merchantId, newNumber)) && (
         database.exec("DROP INDEX IF EXISTS transactions_by_number"), null),`,
     campaign: "duplicates",
     cycles: 3,
@@ -29,13 +29,13 @@ export const racesMutants: readonly Mutant[] = [
     name: "second-charge-on-retry",
     what: "A repeated payment is sent to the wallet under a new number.",
     file: "packages/server/src/orders/payment.ts",
-    find: "if (!isNew) return paymentOutcome(await whenDecided(deps, order), true);",
-    replace: `if (!isNew) {
-    const twin = { ...order, id: deps.newId() };
+    find: "if (known !== null) return paymentOutcome(await whenDecided(deps, known), true);",
+    replace: `if (known !== null) {
+    const twin = { ...known, id: deps.newId() };
     await channelOf(deps, twin).open({ ...channelOrder(twin), orderNumber: twin.number,
       authCode: request.authCode, openId: request.openId, goodsName: twin.goodsName,
       returnUrl: twin.returnUrl, lifetimeMs: lifetimeMs(request) });
-    return paymentOutcome(await whenDecided(deps, order), true);
+    return paymentOutcome(await whenDecided(deps, known), true);
   }`,
     campaign: "duplicates",
     cycles: 6,
@@ -45,9 +45,9 @@ export const racesMutants: readonly Mutant[] = [
     name: "new-syssn-on-repeat",
     what: "A repeated payment is answered with a new serial number.",
     file: "packages/server/src/orders/payment.ts",
-    find: "if (!isNew) return paymentOutcome(await whenDecided(deps, order), true);",
+    find: "if (known !== null) return paymentOutcome(await whenDecided(deps, known), true);",
     replace:
-      "if (!isNew) return paymentOutcome({ ...(await whenDecided(deps, order)), id: deps.newId() }, true);",
+      "if (known !== null) return paymentOutcome({ ...(await whenDecided(deps, known)), id: deps.newId() }, true);",
     campaign: "duplicates",
     cycles: 3,
     caughtBy: "same-syssn-again",

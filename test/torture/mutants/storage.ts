@@ -1,6 +1,7 @@
 import type { Mutant } from "./mutant.ts";
 
-const open = "packages/server/src/store/sqlite/open.ts";
+const database = "packages/server/src/store/sqlite/database.ts";
+const writes = "packages/server/src/store/sqlite/writes.ts";
 const writeQueue = "packages/server/src/store/sqlite/write-queue.ts";
 const dueTimes = "packages/server/src/store/sqlite/due-times.ts";
 
@@ -9,7 +10,7 @@ export const storageMutants: readonly Mutant[] = [
   {
     name: "normal-instead-of-full",
     what: "Commits are answered before they are synced to the disk.",
-    file: open,
+    file: database,
     find: "PRAGMA synchronous = FULL",
     replace: "PRAGMA synchronous = NORMAL",
     campaign: "power-cut",
@@ -40,7 +41,7 @@ export const storageMutants: readonly Mutant[] = [
   {
     name: "ready-without-a-write",
     what: "/readyz asks for a transaction that changes nothing, which a full disk allows.",
-    file: open,
+    file: writes,
     find: "ping: () => queue.run(() => touch(database)),",
     replace: "ping: () => queue.run(() => void touch),",
     campaign: "disk-full",
@@ -50,7 +51,7 @@ export const storageMutants: readonly Mutant[] = [
   {
     name: "sqlite-waits-for-the-lock",
     what: "SQLite waits for the lock itself, which stops the whole process meanwhile.",
-    file: open,
+    file: database,
     find: "new DatabaseSync(path, { timeout: 0 })",
     replace: "new DatabaseSync(path, { timeout: 5000 })",
     campaign: "locked",
@@ -91,8 +92,8 @@ export const storageMutants: readonly Mutant[] = [
     name: "wait-for-the-clock",
     what: "When the clock is set back, nothing is settled until it has caught up.",
     file: dueTimes,
-    find: "if (Math.abs(step) < SMALLEST_STEP_MS) return null;",
-    replace: "if (step < SMALLEST_STEP_MS) return null;",
+    find: "if (Math.abs(step) < SMALLEST_STEP_MS) return;",
+    replace: "if (step < SMALLEST_STEP_MS) return;",
     campaign: "clock",
     cycles: 2,
     caughtBy: "schedules-hold",

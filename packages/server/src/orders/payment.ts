@@ -42,14 +42,16 @@ export async function createPayment(
   request: PaymentInput,
 ): Promise<Outcome<Order>> {
   const now = deps.clock();
-  const { order, isNew } = await withNewId(deps, (id) =>
-    deps.store.orders.execute({
+  const { order, known } = await withNewId(deps, async (id) => {
+    const order = newOrder(id, now, deps, caller, request);
+    const opened = await deps.store.orders.execute({
       name: "openPayment",
       target: { merchantId: caller.merchantId, newNumber: request.number },
-      input: { order: newOrder(id, now, deps, caller, request) },
-    }),
-  );
-  if (!isNew) return paymentOutcome(await whenDecided(deps, order), true);
+      input: { order },
+    });
+    return { order, ...opened };
+  });
+  if (known !== null) return paymentOutcome(await whenDecided(deps, known), true);
   const outcome = await askChannel(deps, order.id, () =>
     channelOf(deps, order).open({
       ...channelOrder(order),
@@ -62,7 +64,7 @@ export async function createPayment(
     }),
   );
   const recorded = await recordPayment(deps, order, outcome);
-  deps.onNotifications();
+  if (order.notifyUrl !== "") deps.onNotifications();
   return paymentOutcome(recorded.order, false);
 }
 

@@ -1,10 +1,9 @@
 import type { Decision, Order, Snapshot } from "../model.ts";
 import { Refusal } from "../outcome.ts";
 
-/** The order that was opened now, or the one that this very request opened before. */
 export interface OpenedPayment {
-  readonly order: Order;
-  readonly isNew: boolean;
+  /** The order that this very request opened before; null: it is opened now. */
+  readonly known: Order | null;
 }
 
 /** Claims the number for this payment, before anything is asked of the channel. */
@@ -13,10 +12,10 @@ export function openPayment(
   { order }: { readonly order: Order },
 ): Decision<OpenedPayment> {
   if (holder === null) {
-    return { changes: { moves: [{ before: null, after: order }] }, result: { order, isNew: true } };
+    return { changes: { moves: [{ before: null, after: order }] }, result: { known: null } };
   }
   if (holder.kind === "payment" && holder.fingerprint === order.fingerprint) {
-    return { changes: {}, result: { order: holder, isNew: false } };
+    return { changes: {}, result: { known: holder } };
   }
   throw new Refusal(
     "numberUsed",

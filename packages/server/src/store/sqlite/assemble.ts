@@ -1,4 +1,4 @@
-import type { Store } from "../store.ts";
+import type { AppWrites, Store } from "../store.ts";
 import { beforeEachWrite, type Clocks } from "./due-times.ts";
 import type { Reads } from "./reads.ts";
 import type { Writes } from "./writes.ts";
@@ -18,6 +18,11 @@ export function assembleStore(reads: Reads, call: CallWrite, clocks: Clocks): Om
       return call(name, ...args);
     }) as Writes[Name];
 
+  const { ask, ...appReads } = reads.apps;
+  /** Whoever changed an app sees it changed. */
+  const writeApp = <Name extends keyof AppWrites>(name: Name) =>
+    ((...args: Parameters<Writes[Name]>) => call(name, ...args).finally(ask)) as Writes[Name];
+
   const execute = write("execute");
   return {
     orders: {
@@ -26,14 +31,14 @@ export function assembleStore(reads: Reads, call: CallWrite, clocks: Clocks): Om
       claimUnsettled: write("claimUnsettled"),
     },
     apps: {
-      ...reads.apps,
-      create: write("create"),
-      addKey: write("addKey"),
-      retireOldKeys: write("retireOldKeys"),
-      setNotifyUrl: write("setNotifyUrl"),
-      setPinnedSignType: write("setPinnedSignType"),
-      setDisabled: write("setDisabled"),
-      replaceSealed: write("replaceSealed"),
+      ...appReads,
+      create: writeApp("create"),
+      addKey: writeApp("addKey"),
+      retireOldKeys: writeApp("retireOldKeys"),
+      setNotifyUrl: writeApp("setNotifyUrl"),
+      setPinnedSignType: writeApp("setPinnedSignType"),
+      setDisabled: writeApp("setDisabled"),
+      replaceSealed: writeApp("replaceSealed"),
       advanceClock: write("advanceClock"),
     },
     notifications: {

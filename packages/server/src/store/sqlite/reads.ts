@@ -1,6 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
 import {
-  type AppReads,
   type NotificationReads,
   type OrderReads,
   type StoreCounts,
@@ -9,12 +8,13 @@ import {
 import { appReads } from "./app-reads.ts";
 import { notificationReads } from "./notification-reads.ts";
 import { orderReads } from "./order-reads.ts";
+import { type RememberedApps, rememberedApps } from "./remembered-apps.ts";
 import type { Row } from "./transaction-rows.ts";
 
 /** Everything that reads. */
 export interface Reads {
   readonly orders: OrderReads;
-  readonly apps: AppReads;
+  readonly apps: RememberedApps;
   readonly notifications: NotificationReads;
   counts(): Promise<StoreCounts>;
 }
@@ -22,7 +22,7 @@ export interface Reads {
 export function sqliteReads(database: DatabaseSync): Reads {
   return {
     orders: orderReads(database),
-    apps: appReads(database),
+    apps: rememberedApps(database, appReads(database)),
     notifications: notificationReads(database),
     counts: async () => counts(database),
   };

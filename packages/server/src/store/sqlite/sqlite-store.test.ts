@@ -300,7 +300,7 @@ test("a taken transaction id is told apart from a taken number", async () => {
     });
   await expect(execute(order.id, "another")).rejects.toBeInstanceOf(DuplicateId);
   await expect(execute("999911231600000000000000", "another")).resolves.toMatchObject({
-    isNew: true,
+    known: null,
   });
 });
 
