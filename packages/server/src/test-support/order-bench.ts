@@ -14,20 +14,36 @@ import { createRefund } from "../orders/refund.ts";
 import { createReversal } from "../orders/reversal.ts";
 import { settleDue } from "../orders/settle.ts";
 import { transactionIds } from "../orders/transaction-id.ts";
-import { openSqliteStore } from "../store/sqlite/open.ts";
+import { openSqliteStore, type SqliteOptions } from "../store/sqlite/open.ts";
+import type { Store } from "../store/store.ts";
 import { ScriptedChannel } from "./scripted-channel.ts";
 
 const START = Date.UTC(2026, 10, 23, 8);
 
 /** The order logic on a real store in a folder of its own, with a clock and a channel to steer. */
 export function orderBench() {
+  const place = newPlace();
+  return benchIn(place, openSqliteStore(place.options));
+}
+
+/** The same on a store that is opened in this way. */
+export async function orderBenchOn(open: (options: SqliteOptions) => Store | Promise<Store>) {
+  const place = newPlace();
+  return benchIn(place, await open(place.options));
+}
+
+function newPlace() {
   const folder = mkdtempSync(join(tmpdir(), "trade-orders-"));
   const path = join(folder, "orders.db");
   /** `steps`: how far the clock was set, instead of time going by. */
   const time = { now: START, steps: 0 };
   const clock = () => time.now;
   const stopwatch = () => time.now - time.steps;
-  const store = openSqliteStore({ path, clock, stopwatch, sleep });
+  return { folder, time, options: { path, clock, stopwatch, sleep } };
+}
+
+function benchIn({ folder, time, options }: ReturnType<typeof newPlace>, store: Store) {
+  const { path, clock } = options;
   const channel = new ScriptedChannel();
   let random = 0;
   const logged: string[] = [];
