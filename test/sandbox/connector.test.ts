@@ -4,7 +4,13 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { getRequestListener } from "@hono/node-server";
 import { type PayType, payTypes } from "@trade-v1/contract/catalogue";
 import { createSandbox } from "@trade-v1/sandbox";
-import { sandboxChannels, sandboxControl, walletsClient, world } from "@trade-v1/server";
+import {
+  sandboxChannels,
+  sandboxControl,
+  walletsClient,
+  walletsOverHttp,
+  world,
+} from "@trade-v1/server";
 import { afterAll, describe, expect, test } from "vitest";
 
 /** Long enough for a busy machine, short enough to wait for in vain. */
@@ -35,7 +41,8 @@ function wallets() {
 
 function gatewaySide(fetch: typeof globalThis.fetch, baseUrl: string) {
   const { timer } = world;
-  const ask = walletsClient({ fetch, baseUrl, secret: SECRET, timer, timeoutMs: TIMEOUT_MS });
+  const send = walletsOverHttp({ fetch, baseUrl, secret: SECRET });
+  const ask = walletsClient({ send, timer, timeoutMs: TIMEOUT_MS });
   return {
     ...sandboxChannels(ask, quiet),
     control: sandboxControl(ask),
@@ -276,7 +283,8 @@ test("wallets that are not there are unknown, and unavailable to the control", a
 test("without the shared secret nothing is known", async () => {
   const { fetch } = wallets();
   const { timer } = world;
-  const ask = walletsClient({ fetch, baseUrl: "http://wallets", secret: "guess", timer });
+  const send = walletsOverHttp({ fetch, baseUrl: "http://wallets", secret: "guess" });
+  const ask = walletsClient({ send, timer });
   const { wechat } = sandboxChannels(ask, quiet);
   expect(await wechat.open(newOrder("800208", 1000))).toEqual({ status: "unknown" });
 });

@@ -1,8 +1,6 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { answerError } from "./answer-error.ts";
-import { channelRoutes } from "./channel-routes.ts";
-import { controlRoutes } from "./control-routes.ts";
+import { type Answer, answerOfError } from "./answer.ts";
 import { type Connection, noFaults, plannedFaults } from "./faults.ts";
 import { type Ask, Ledger } from "./ledger/ledger.ts";
 import { openDatabase } from "./ledger/open-database.ts";
@@ -10,6 +8,8 @@ import type { SandboxLog } from "./log.ts";
 import { pageRoutes } from "./page/page-routes.ts";
 import { WalletRefusal } from "./refusal.ts";
 import { requireSecret } from "./require-secret.ts";
+import { type Parameters, type WalletCallName, walletCalls } from "./wallet-calls.ts";
+import { walletRoutes } from "./wallet-routes.ts";
 
 const BODY_LIMIT_BYTES = 65_536;
 
@@ -33,6 +33,11 @@ export interface SandboxOptions {
 }
 
 export interface Sandbox {
+  /**
+   * Answers a call of `openapi/wallets.yaml` from within the process, as the routes do: checked, but with
+   * no secret asked for. Arguments and answer are plain data. Never rejects.
+   */
+  readonly answer: (name: WalletCallName, parameters: Parameters, body: unknown) => Promise<Answer>;
   /** Answers `/wallets/v1/*` and `/sandbox/wallet/*`; for a listener, as `@hono/node-server` calls it. */
   readonly handle: (request: Request, connection?: Connection) => Promise<Response>;
   /** The same for callers in this process; the host in the URL does not matter. */
@@ -54,18 +59,31 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const pagesUrl = options.publicUrl.replace(/\/+$/, "");
   const payUrl = (orderId: string) => `${pagesUrl}/sandbox/wallet/${orderId}`;
 
+  const calls = walletCalls(payUrl);
+  const answer: Sandbox["answer"] = async (name, parameters, body) => {
+    try {
+      const result = await ask(calls[name](parameters, body));
+      return result === undefined ? { status: 204 } : { status: 200, body: result };
+    } catch (error) {
+      return answerOfError(error, log, name);
+    }
+  };
+
   const app = new Hono();
   app.use(bodyLimit({ maxSize: BODY_LIMIT_BYTES, onError: tooLarge }));
   if (secret !== undefined) app.use("/wallets/*", requireSecret(secret));
-  app.route("/wallets/v1/control", controlRoutes({ ask, payUrl, faults }));
-  app.route("/wallets/v1", channelRoutes({ ask, payUrl, faults }));
+  app.route("/", walletRoutes({ answer, faults }));
   app.route("/sandbox/wallet", pageRoutes({ ask, payUrl, nudge, log }));
   app.notFound(({ req }) => {
     throw new WalletRefusal("not-found", `nothing is at ${req.path}`);
   });
-  app.onError((error, c) => answerError(c, error, log));
+  app.onError((error, c) => {
+    const { status, body } = answerOfError(error, log, c.req.path);
+    return c.json(body, status);
+  });
 
   return {
+    answer,
     handle: async (request, connection) => app.fetch(request, connection),
     fetch: async (input, init) => app.fetch(new Request(input, init)),
     close: () => ledger.close(),

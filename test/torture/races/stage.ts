@@ -15,6 +15,7 @@ import {
   sandboxChannels,
   sandboxControl,
   walletsClient,
+  walletsOverHttp,
   world,
 } from "@trade-v1/server";
 import { freePort } from "trade-v1/free-port";
@@ -141,8 +142,10 @@ export async function openSteeredStage(between: Between): Promise<SteeredStage> 
   const listener = timeoutMs === undefined ? undefined : await listen(wallets.handle);
   const connect = (reach: Fetch, url: string, timer: typeof world.timer) =>
     walletsClient({
-      fetch: (input, init = {}) => reach(String(input), init),
-      baseUrl: url,
+      send: walletsOverHttp({
+        fetch: (input, init = {}) => reach(String(input), init),
+        baseUrl: url,
+      }),
       timer,
       ...(timeoutMs !== undefined && { timeoutMs }),
     });

@@ -5,9 +5,11 @@ import {
   type Config,
   type GatewayLog,
   type SandboxParts,
+  type SendToWallets,
   sandboxChannels,
   sandboxControl,
   walletsClient,
+  walletsOverHttp,
   world,
 } from "@trade-v1/server";
 
@@ -29,13 +31,9 @@ interface WalletsParts {
  */
 export function connectWallets(config: Config, parts: WalletsParts): ConnectedWallets {
   const { walletsUrl } = config;
-  const wallets = walletsUrl === undefined ? inThisProcess(config, parts) : elsewhere(walletsUrl);
-  const ask = walletsClient({
-    fetch: wallets.call,
-    baseUrl: walletsUrl ?? config.publicUrl,
-    secret: config.walletsSecret || undefined,
-    timer: world.timer,
-  });
+  const wallets =
+    walletsUrl === undefined ? inThisProcess(config, parts) : elsewhere(walletsUrl, config);
+  const ask = walletsClient({ send: wallets.send, timer: world.timer });
   return {
     channels: sandboxChannels(ask, parts.log),
     control: sandboxControl(ask),
@@ -46,7 +44,7 @@ export function connectWallets(config: Config, parts: WalletsParts): ConnectedWa
 
 /** The two ways to the wallets: the gateway's own calls, and the customer's page passed on. */
 interface Wallets {
-  readonly call: typeof globalThis.fetch;
+  readonly send: SendToWallets;
   readonly page: (request: Request) => Promise<Response>;
   close(): void;
 }
@@ -60,7 +58,7 @@ function inThisProcess(config: Config, { log, nudge }: WalletsParts): Wallets {
     log,
   });
   return {
-    call: (input, init) => sandbox.fetch(new Request(input, init)),
+    send: ({ operationId, parameters, body }) => sandbox.answer(operationId, parameters, body),
     page: sandbox.fetch,
     close: () => sandbox.close(),
   };
@@ -69,9 +67,9 @@ function inThisProcess(config: Config, { log, nudge }: WalletsParts): Wallets {
 /** The customer's language, and where the browser says that a form comes from. */
 const PAGE_READS = ["Accept-Language", "Origin", "Sec-Fetch-Site"];
 
-function elsewhere(walletsUrl: string): Wallets {
+function elsewhere(walletsUrl: string, { walletsSecret }: Config): Wallets {
   return {
-    call: globalThis.fetch,
+    send: walletsOverHttp({ fetch, baseUrl: walletsUrl, secret: walletsSecret || undefined }),
     async page({ url, method, headers: all }) {
       const { pathname, search } = new URL(url);
       const headers = PAGE_READS.flatMap((name): [string, string][] => {

@@ -1,8 +1,10 @@
 import type { PayType } from "@trade-v1/contract/catalogue";
+import { walletOperations } from "@trade-v1/contract/operations";
 import { describe, expect, test } from "vitest";
 import type { ChannelOrder, NewChannelOrder } from "../channel.ts";
 import { sandboxChannels } from "./connector.ts";
 import { NoAnswer, type WalletAnswer } from "./wallets-client.ts";
+import { pathOf } from "./wallets-over-http.ts";
 
 const PAID = { status: "paid", channelId: "42", paidAt: 7, amount: 1000 };
 const REVERSED = { status: "reversed", channelId: "50", refundedAt: 9, amount: 1000 };
@@ -21,7 +23,9 @@ function scripted(...answers: Answer[]) {
   const asked: string[] = [];
   const logged: string[] = [];
   const channels = sandboxChannels(
-    async ({ method, path }): Promise<WalletAnswer> => {
+    async (request): Promise<WalletAnswer> => {
+      const { method } = walletOperations[request.operationId];
+      const path = pathOf(request).replace("/wallets/v1", "");
       asked.push(`${method} ${path}`);
       const answer = answers.shift();
       if (answer === undefined) throw new Error(`nobody expected ${method} ${path}`);

@@ -21,11 +21,15 @@ test("the customer's part and the clock are passed on", async () => {
   await control.approve("2", { late: true });
   await control.decline("3");
   await control.advance("APP", 1000);
-  expect(asked.map(({ method, path, body }) => [method, path, body])).toEqual([
-    ["POST", "/control/orders/1/approve", { late: false }],
-    ["POST", "/control/orders/2/approve", { late: true }],
-    ["POST", "/control/orders/3/decline", undefined],
-    ["POST", "/control/clock/advance", { appCode: "APP", milliseconds: 1000 }],
+  expect(asked).toEqual([
+    { operationId: "approveWalletOrder", parameters: { orderId: "1" }, body: { late: false } },
+    { operationId: "approveWalletOrder", parameters: { orderId: "2" }, body: { late: true } },
+    { operationId: "declineWalletOrder", parameters: { orderId: "3" } },
+    {
+      operationId: "advanceWalletClock",
+      parameters: {},
+      body: { appCode: "APP", milliseconds: 1000 },
+    },
   ]);
 });
 

@@ -52,21 +52,18 @@ export function sandboxControl(ask: AskWallets): SandboxControl {
     approve: (orderId, { late = false } = {}) =>
       act({
         operationId: "approveWalletOrder",
-        method: "POST",
-        path: `/control/orders/${orderId}/approve`,
+        parameters: { orderId },
         body: { late },
       }),
     decline: (orderId) =>
       act({
         operationId: "declineWalletOrder",
-        method: "POST",
-        path: `/control/orders/${orderId}/decline`,
+        parameters: { orderId },
       }),
     advance: (appCode, milliseconds) =>
       act({
         operationId: "advanceWalletClock",
-        method: "POST",
-        path: "/control/clock/advance",
+        parameters: {},
         body: { appCode, milliseconds },
       }),
   };

@@ -26,10 +26,10 @@ export interface ConnectorLog {
   warn(fields: Record<string, unknown>, message: string): void;
 }
 
-export function provider(channel: ChannelName, ask: AskWallets, log: ConnectorLog): Provider {
+export function provider(channel: ChannelName, send: AskWallets, log: ConnectorLog): Provider {
   async function outcome<T>(request: WalletRequest): Promise<T | Undecided> {
     try {
-      const { status, body } = await ask(request);
+      const { status, body } = await send(request);
       // The client has held the body against the document, so it is the operation's outcome.
       if (status === 200) return body as T;
       log.warn({ channel, operation: request.operationId, status, body }, "wallets refused a call");
@@ -40,20 +40,21 @@ export function provider(channel: ChannelName, ask: AskWallets, log: ConnectorLo
     return { status: "processing" };
   }
 
-  const post = <T>(operationId: WalletRequest["operationId"], path: string, body?: unknown) =>
-    outcome<T>({ operationId, method: "POST", path, body });
-  const get = <T>(operationId: WalletRequest["operationId"], path: string) =>
-    outcome<T>({ operationId, method: "GET", path });
+  const ask = <T>(
+    operationId: WalletRequest["operationId"],
+    parameters: WalletRequest["parameters"],
+    body?: unknown,
+  ) => outcome<T>({ operationId, parameters, body });
 
   return {
-    open: (order) => post("openWalletOrder", `/${channel}/orders`, newOrder(order)),
-    query: (orderId) => get("readWalletOrder", `/${channel}/orders/${orderId}`),
-    closeOrder: (orderId) => post("closeWalletOrder", `/wechat/orders/${orderId}/close`),
-    revoke: (orderId) => post("revokeWalletOrder", `/wechat/orders/${orderId}/revoke`),
-    cancel: (orderId) => post("cancelWalletOrder", `/alipay/orders/${orderId}/cancel`),
+    open: (order) => ask("openWalletOrder", { channel }, newOrder(order)),
+    query: (orderId) => ask("readWalletOrder", { channel, orderId }),
+    closeOrder: (orderId) => ask("closeWalletOrder", { orderId }),
+    revoke: (orderId) => ask("revokeWalletOrder", { orderId }),
+    cancel: (orderId) => ask("cancelWalletOrder", { orderId }),
     refund: (refundId, orderId, amount) =>
-      post("createWalletRefund", `/${channel}/refunds`, { refundId, orderId, amount }),
-    queryRefund: (refundId) => get("readWalletRefund", `/${channel}/refunds/${refundId}`),
+      ask("createWalletRefund", { channel }, { refundId, orderId, amount }),
+    queryRefund: (refundId) => ask("readWalletRefund", { channel, refundId }),
   };
 }
 

@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
 import { NoAnswer, type WalletsClientOptions, walletsClient } from "./wallets-client.ts";
+import { type WalletsOverHttpOptions, walletsOverHttp } from "./wallets-over-http.ts";
 
-type Fetch = WalletsClientOptions["fetch"];
+type Fetch = WalletsOverHttpOptions["fetch"];
 
-const query = { operationId: "readWalletOrder", method: "GET", path: "/wechat/orders/1" } as const;
+const query = {
+  operationId: "readWalletOrder",
+  parameters: { channel: "wechat", orderId: "1" },
+} as const;
 
 /** A timer that the test lets run out. */
 function heldTimer() {
@@ -17,9 +21,12 @@ function heldTimer() {
   return { held, timer };
 }
 
-function client(fetch: Fetch, options: Partial<WalletsClientOptions> = {}) {
-  const { timer } = heldTimer();
-  return walletsClient({ fetch, timer, baseUrl: "http://wallets/", ...options });
+type Options = Partial<Pick<WalletsClientOptions, "timer" | "timeoutMs">> &
+  Pick<WalletsOverHttpOptions, "secret">;
+
+function client(fetch: Fetch, { timer = heldTimer().timer, timeoutMs, secret }: Options = {}) {
+  const send = walletsOverHttp({ fetch, baseUrl: "http://wallets/", secret });
+  return walletsClient({ send, timer, ...(timeoutMs === undefined ? {} : { timeoutMs }) });
 }
 
 test("an answer that keeps the promise is handed on with its status", async () => {
@@ -41,8 +48,7 @@ test("a request says who asks, and what", async () => {
   const ask = client(fetch, { secret: "s3cret" });
   await ask({
     operationId: "createWalletRefund",
-    method: "POST",
-    path: "/wechat/refunds",
+    parameters: { channel: "wechat" },
     body: { amount: 1 },
   });
   expect(sent).toEqual([
