@@ -5,7 +5,12 @@ import { defineConfig } from "tsdown";
  * bundled in; what is published stays a dependency.
  */
 export default defineConfig({
-  entry: "src/main.ts",
+  entry: {
+    main: "src/main.ts",
+    // Programs of threads, which are started by their file.
+    "wallets-thread": "src/gateway/wallets-thread.ts",
+    "write-thread": "../server/src/store/sqlite/write-thread.ts",
+  },
   format: "esm",
   platform: "node",
   target: "node24",

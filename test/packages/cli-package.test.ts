@@ -40,7 +40,7 @@ function npxTrade(args: readonly string[], environment: Record<string, string> =
 
 test("the tarball holds the program, the documents, the documentation, and no source", () => {
   const names = files.map((file) => file.replace("package/", "")).sort();
-  const isNamedByHash = (name: string) => /^dist\/program-[\w-]+\.js$/.test(name);
+  const isNamedByHash = (name: string) => /^dist\/[a-z-]+-[\w-]{8}\.js$/.test(name);
   const docs = names.filter((name) => name.startsWith("dist/docs/"));
   expect(names.filter((name) => !isNamedByHash(name) && !docs.includes(name))).toEqual([
     "LICENSE",
@@ -49,6 +49,8 @@ test("the tarball holds the program, the documents, the documentation, and no so
     "dist/contract/openapi.json",
     "dist/contract/openapi.yaml",
     "dist/main.js",
+    "dist/wallets-thread.js",
+    "dist/write-thread.js",
     "package.json",
   ]);
   expect(docs).toEqual(

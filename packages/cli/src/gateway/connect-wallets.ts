@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { createSandbox } from "@trade-v1/sandbox";
 import {
   type Channels,
   type Config,
@@ -12,11 +11,13 @@ import {
   walletsOverHttp,
   world,
 } from "@trade-v1/server";
+import { walletsOnAThread } from "./wallets-on-a-thread.ts";
+import type { PageRequest } from "./wallets-thread-data.ts";
 
 /** The simulated wallets, as the gateway reaches them. */
 export interface ConnectedWallets extends SandboxParts {
   readonly channels: Channels;
-  close(): void;
+  close(): Promise<void>;
 }
 
 interface WalletsParts {
@@ -25,62 +26,63 @@ interface WalletsParts {
   readonly nudge: (orderId: string) => Promise<void>;
 }
 
+/** The two ways to the wallets: the gateway's own calls, and the customer's page passed on. */
+export interface Wallets {
+  readonly send: SendToWallets;
+  readonly page: (request: PageRequest) => Promise<Response>;
+  close(): Promise<void>;
+}
+
 /**
  * Reaches the wallets over HTTP if they run as a process of their own (`TRADE_WALLETS_URL`), else
  * opens them in this process. The gateway sees no difference.
  */
-export function connectWallets(config: Config, parts: WalletsParts): ConnectedWallets {
-  const { walletsUrl } = config;
+export async function connectWallets(
+  config: Config,
+  { log, nudge }: WalletsParts,
+): Promise<ConnectedWallets> {
+  const { walletsUrl, publicUrl } = config;
   const wallets =
-    walletsUrl === undefined ? inThisProcess(config, parts) : elsewhere(walletsUrl, config);
+    walletsUrl === undefined
+      ? await walletsOnAThread({
+          ledgerPath: ledgerPath(config.dataDirectory),
+          publicUrl,
+          log,
+          nudge,
+        })
+      : walletsElsewhere(walletsUrl, config);
   const ask = walletsClient({ send: wallets.send, timer: world.timer });
   return {
-    channels: sandboxChannels(ask, parts.log),
+    channels: sandboxChannels(ask, log),
     control: sandboxControl(ask),
-    fetch: wallets.page,
+    fetch: (request) => wallets.page(pageRequest(request)),
     close: wallets.close,
-  };
-}
-
-/** The two ways to the wallets: the gateway's own calls, and the customer's page passed on. */
-interface Wallets {
-  readonly send: SendToWallets;
-  readonly page: (request: Request) => Promise<Response>;
-  close(): void;
-}
-
-function inThisProcess(config: Config, { log, nudge }: WalletsParts): Wallets {
-  const sandbox = createSandbox({
-    ledgerPath: ledgerPath(config.dataDirectory),
-    clock: world.clock,
-    publicUrl: config.publicUrl,
-    nudge,
-    log,
-  });
-  return {
-    send: ({ operationId, parameters, body }) => sandbox.answer(operationId, parameters, body),
-    page: sandbox.fetch,
-    close: () => sandbox.close(),
   };
 }
 
 /** The customer's language, and where the browser says that a form comes from. */
 const PAGE_READS = ["Accept-Language", "Origin", "Sec-Fetch-Site"];
 
-function elsewhere(walletsUrl: string, { walletsSecret }: Config): Wallets {
+/**
+ * What the page is told of a request. It reads no body and no other header, so a stranger's, however
+ * large, go no further.
+ */
+function pageRequest({ url, method, headers: all }: Request): PageRequest {
+  const { pathname, search } = new URL(url);
+  const headers = PAGE_READS.flatMap((name): [string, string][] => {
+    const value = all.get(name);
+    return value === null ? [] : [[name, value]];
+  });
+  return { path: pathname + search, method, headers };
+}
+
+function walletsElsewhere(baseUrl: string, { walletsSecret }: Config): Wallets {
   return {
-    send: walletsOverHttp({ fetch, baseUrl: walletsUrl, secret: walletsSecret || undefined }),
-    async page({ url, method, headers: all }) {
-      const { pathname, search } = new URL(url);
-      const headers = PAGE_READS.flatMap((name): [string, string][] => {
-        const value = all.get(name);
-        return value === null ? [] : [[name, value]];
-      });
-      // The page reads no body and no other header, so a stranger's, however large, go no further. The
-      // customer's browser follows redirects itself.
-      return fetch(walletsUrl + pathname + search, { method, headers, redirect: "manual" });
-    },
-    close() {},
+    send: walletsOverHttp({ fetch, baseUrl, secret: walletsSecret || undefined }),
+    page: ({ path, method, headers }) =>
+      // The customer's browser follows redirects itself.
+      fetch(baseUrl + path, { method, headers: [...headers], redirect: "manual" }),
+    close: async () => {},
   };
 }
 

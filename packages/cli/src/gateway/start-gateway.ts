@@ -13,7 +13,7 @@ import {
   type World,
 } from "@trade-v1/server";
 import { contractFolder, docsFolder } from "../assets.ts";
-import { connectWallets } from "./connect-wallets.ts";
+import { type ConnectedWallets, connectWallets } from "./connect-wallets.ts";
 import { freePort } from "./free-port.ts";
 
 export interface RunningGateway {
@@ -55,13 +55,14 @@ export async function startGateway(
   // The wallets tell the gateway of a customer's act, and the gateway asks the wallets.
   let gateway: Gateway | undefined;
   const nudge = async (orderId: string) => gateway?.nudge(orderId);
-  const wallets = config.sandbox ? connectWallets(config, { log, nudge }) : undefined;
+  let wallets: ConnectedWallets | undefined;
 
   const stop = async () => {
     await (gateway?.stop() ?? store.close());
-    wallets?.close();
+    await wallets?.close();
   };
   try {
+    if (config.sandbox) wallets = await connectWallets(config, { log, nudge });
     gateway = await createGateway({
       config,
       store,

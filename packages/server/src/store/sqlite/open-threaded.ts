@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { callOver } from "../../threads/call-port.ts";
+import { threadProgram } from "../../threads/thread-program.ts";
 import { type Store, StoreUnavailable } from "../store.ts";
 import { assembleStore, type CallWrite } from "./assemble.ts";
 import { openToRead } from "./database.ts";
@@ -20,7 +21,7 @@ export async function openThreadedStore({
   path,
   ...clocks
 }: Omit<SqliteOptions, "sleep">): Promise<Store> {
-  const worker = new Worker(new URL("./write-thread.ts", import.meta.url), {
+  const worker = new Worker(threadProgram("write-thread", import.meta.url), {
     workerData: { path },
   });
   // The first message says that the file is open; what is wrong with it comes as an error.
