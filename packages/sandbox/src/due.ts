@@ -1,6 +1,6 @@
 import { forcedOutcome } from "./forced-outcome.ts";
 import type { Books } from "./ledger/books.ts";
-import type { WalletOrder, WalletRefund } from "./model.ts";
+import type { Entry, WalletOrder, WalletRefund } from "./model.ts";
 
 /**
  * Nothing runs by a timer: whoever looks at an order or a refund first books what fell due on it
@@ -21,17 +21,15 @@ export function upToDate(books: Books, order: WalletOrder, now: number): WalletO
   return books.orders.change(order, { status: "failed", code, dueAt: null });
 }
 
-/** Takes the order's amount from the customer. */
+/** The order is paid from now on. */
 export function charge(books: Books, order: WalletOrder, at: number): WalletOrder {
-  books.entries.append({
-    channel: order.channel,
-    orderId: order.id,
-    kind: "charge",
-    refundId: null,
-    amount: order.amount,
-    at,
-  });
+  takeMoney(books, order, at);
   return books.orders.change(order, { status: "paid", endedBy: null, isKnown: true, dueAt: null });
+}
+
+/** Takes the order's amount from the customer. */
+export function takeMoney(books: Books, { id, channel, amount }: WalletOrder, at: number): Entry {
+  return books.entries.append({ channel, orderId: id, kind: "charge", refundId: null, amount, at });
 }
 
 export function findRefund(books: Books, refundId: string, now: number): WalletRefund | null {

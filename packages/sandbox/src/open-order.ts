@@ -1,8 +1,10 @@
 import { type ChannelName, type Code, codes, payTypes } from "@trade-v1/contract/catalogue";
-import { charge, upToDate } from "./due.ts";
+import { takeMoney, upToDate } from "./due.ts";
+import { paidBy } from "./end-order.ts";
 import { forcedOutcome, UNDECIDED_MS } from "./forced-outcome.ts";
 import type { Books } from "./ledger/books.ts";
 import type { Protocol, WalletOrder } from "./model.ts";
+import { type PayUrl, paymentOutcome } from "./outcomes.ts";
 import { WalletRefusal } from "./refusal.ts";
 
 /** A waiting swipe lasts so long, in milliseconds (contract §4). */
@@ -14,8 +16,8 @@ const AUTH_CODES: Readonly<Record<ChannelName, RegExp>> = {
 };
 
 /**
- * Opens an order, once: the same number again changes nothing. Returns null for a number that was
- * ended before it came.
+ * Opens an order, once: the same number again changes nothing, and one that was ended before it came is
+ * closed.
  * @throws WalletRefusal `conflict` if the number was opened with other content
  */
 export function openOrder(
@@ -23,7 +25,8 @@ export function openOrder(
   now: number,
   channel: ChannelName,
   request: Protocol["NewOrder"],
-): WalletOrder | null {
+  payUrl: PayUrl,
+): Protocol["PaymentOutcome"] {
   if (payTypes[request.payType].channel !== channel) {
     throw new WalletRefusal("malformed", `payType ${request.payType} is not one of ${channel}'s`);
   }
@@ -31,13 +34,14 @@ export function openOrder(
   const known = books.orders.find(request.orderId);
   if (known) {
     requireSame(known, channel, request);
-    return upToDate(books, known, now);
+    return paymentOutcome(books, upToDate(books, known, now), payUrl);
   }
-  if (books.orders.isBarred(request.orderId)) return null;
+  if (books.orders.isBarred(request.orderId)) return { status: "closed" };
   const order = newOrder(channel, request, now);
-  // A charge needs its order in the books first.
-  books.orders.add(order.status === "paid" ? { ...order, status: "waiting", dueAt: now } : order);
-  return order.status === "paid" ? charge(books, order, now) : order;
+  books.orders.add(order);
+  return order.status === "paid"
+    ? paidBy(takeMoney(books, order, now))
+    : paymentOutcome(books, order, payUrl);
 }
 
 function newOrder(channel: ChannelName, request: Protocol["NewOrder"], now: number): WalletOrder {

@@ -50,10 +50,7 @@ export function walletCalls(payUrl: PayUrl): WalletCalls {
     openWalletOrder(parameters, body) {
       const channel = channelOf(parameters);
       const request = valid(validateWalletRequest.openWalletOrder(body));
-      return (books, now): Protocol["PaymentOutcome"] => {
-        const order = openOrder(books, now, channel, request);
-        return order ? paymentOutcome(books, order, payUrl) : { status: "closed" };
-      };
+      return (books, now) => openOrder(books, now, channel, request, payUrl);
     },
     readWalletOrder(parameters) {
       const channel = channelOf(parameters);

@@ -1,11 +1,10 @@
 import { Hono } from "hono";
 import type { EdgeContext, EdgeEnv } from "./http/edge.ts";
-import { losingAnswers } from "./http/planned-faults.ts";
 import { type ReceiveOptions, receiving } from "./http/receive.ts";
 import { Rejection, retryAfter, whatToTell } from "./http/rejection.ts";
 import { replyError } from "./http/reply.ts";
-import { type RequestLogOptions, requestLog } from "./http/request-log.ts";
-import { secureHeaders } from "./http/secure-headers.ts";
+import { observed, type RequestLogOptions, requestObserver } from "./http/request-log.ts";
+import { secured } from "./http/secure-headers.ts";
 import type { OrderDeps } from "./orders/deps.ts";
 import { formatTradeTime } from "./orders/trade-time.ts";
 import { consoleRoutes } from "./routes/console.ts";
@@ -32,22 +31,25 @@ export interface AppDeps {
 /** The gateway as one function from request to answer. */
 export function createApp(deps: AppDeps): Hono<EdgeEnv> {
   const { orders } = deps;
-  const app = new Hono<EdgeEnv>();
+  const observe = requestObserver(deps.requests);
+  // Two apps: what a partner calls has a handler of its own, which no middleware stands before.
+  const trade = new Hono<EdgeEnv>();
+  const rest = new Hono<EdgeEnv>();
 
-  app.use(secureHeaders());
-  app.use(requestLog(deps.requests));
-  if (deps.sandbox) app.use("/trade/v1/*", losingAnswers());
-  tradeRoutes(app, { orders, receive: receiving(deps.receive) });
+  tradeRoutes(trade, { orders, receive: receiving(deps.receive), observe, fail });
+  trade.notFound((c) => rest.fetch(c.req.raw, c.env));
+
+  rest.use(secured());
+  rest.use(observed(observe));
   if (deps.sandbox) {
-    sandboxRoutes(app, deps.sandbox);
-    consoleRoutes(app, deps.sandbox);
+    sandboxRoutes(rest, deps.sandbox);
+    consoleRoutes(rest, deps.sandbox);
   }
-  operationsRoutes(app, deps.operations);
-  documentRoutes(app, deps.contractFolder);
-  docsRoutes(app, deps.docsFolder);
-
-  app.notFound((c) => fail(c, new Rejection("unknownPath", "there is nothing at this path")));
-  app.onError((error, c) => fail(c, error));
+  operationsRoutes(rest, deps.operations);
+  documentRoutes(rest, deps.contractFolder);
+  docsRoutes(rest, deps.docsFolder);
+  rest.notFound((c) => fail(c, new Rejection("unknownPath", "there is nothing at this path")));
+  rest.onError((error, c) => fail(c, error));
 
   function fail(c: EdgeContext, error: unknown): Response {
     const known = knownError(error);
@@ -59,7 +61,7 @@ export function createApp(deps: AppDeps): Hono<EdgeEnv> {
     return replyError(c, known, now);
   }
 
-  return app;
+  return trade;
 }
 
 function knownError(error: unknown): unknown {

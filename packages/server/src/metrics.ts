@@ -49,6 +49,12 @@ export function createMetrics(store: Store) {
     registers,
   });
 
+  // The series of a set of labels, found once: labels come from the contract, so there are few.
+  const requestsLike = remembered((operation: string, status: number, respcd: string) =>
+    requests.labels({ operation, status, respcd }),
+  );
+  const durationsOf = remembered((operation: string) => durations.labels({ operation }));
+
   async function readStore(): Promise<void> {
     try {
       const counts = await store.counts();
@@ -69,11 +75,24 @@ export function createMetrics(store: Store) {
       return registry.metrics();
     },
     observeRequest({ operationId, status, respcd, durationMs }: ObservedRequest): void {
-      requests.inc({ operation: operationId, status, respcd });
-      durations.observe({ operation: operationId }, durationMs / 1000);
+      requestsLike(operationId, status, respcd).inc();
+      durationsOf(operationId).observe(durationMs / 1000);
     },
     observeAttempt({ state }: AttemptReport): void {
       attempts.inc({ state });
     },
+  };
+}
+
+/** Makes what belongs to the arguments once. */
+function remembered<Args extends readonly (string | number)[], Made>(
+  make: (...args: Args) => Made,
+): (...args: Args) => Made {
+  const made = new Map<string, Made>();
+  return (...args) => {
+    const key = args.join(" ");
+    const known = made.get(key) ?? make(...args);
+    made.set(key, known);
+    return known;
   };
 }

@@ -46,13 +46,13 @@ export const networkMutants: readonly Mutant[] = [
     name: "keep-the-pieces",
     what: "A body is collected as the pieces in which it comes, however small.",
     file: "packages/server/src/http/read-body.ts",
-    find: "return incoming.iterator({ destroyOnReturn: false });",
-    replace: `return (async function* () {
+    find: "else await readNode(incoming, collector.add);",
+    replace: `else {
       const pieces = [];
       incoming.on("data", (piece) => pieces.push(piece));
       await new Promise((done) => incoming.once("end", done).once("close", done));
-      yield* pieces;
-    })();`,
+      for (const piece of pieces) collector.add(piece);
+    }`,
     campaign: "hostile-peers",
     cycles: 1,
     caughtBy: "memory-bounded",

@@ -15,7 +15,8 @@ export function entryTable(db: DatabaseSync) {
   );
   const selectOfRefund = db.prepare(`SELECT ${COLUMNS} FROM entries WHERE refund_id = ?`);
   const insert = db.prepare(
-    `INSERT INTO entries VALUES (:sequence, :orderId, :kind, :refundId, :amount, :at, :channelId)`,
+    `INSERT INTO entries (sequence, order_id, kind, refund_id, amount, at, channel_id)
+      VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
 
   return {
@@ -28,10 +29,10 @@ export function entryTable(db: DatabaseSync) {
     },
     append({ channel, ...movement }: NewEntry): Entry {
       const sequence = Number(selectLast.get()?.["last"]) + 1;
-      const channelId = channelNumber(channel, movement.kind, sequence, movement.at);
-      const entry = { ...movement, sequence, channelId };
-      insert.run(entry);
-      return entry;
+      const { orderId, kind, refundId, amount, at } = movement;
+      const channelId = channelNumber(channel, kind, sequence, at);
+      insert.run(sequence, orderId, kind, refundId, amount, at, channelId);
+      return { ...movement, sequence, channelId };
     },
   };
 }

@@ -16,13 +16,12 @@ export function orderTable(db: DatabaseSync) {
   const select = db.prepare(`SELECT ${COLUMNS} FROM orders WHERE id = ?`);
   const selectAfter = db.prepare(`SELECT ${COLUMNS} FROM orders WHERE id > ? ORDER BY id LIMIT ?`);
   const insert = db.prepare(
-    `INSERT INTO orders VALUES (:id, :channel, :appCode, :merchantId, :payType, :number, :amount,
-      :currency, :openId, :goodsName, :returnUrl, :status, :code, :endedBy, :isKnown, :openedAt,
-      :dueAt)`,
+    `INSERT INTO orders (id, channel, app_code, merchant_id, pay_type, number, amount, currency,
+      open_id, goods_name, return_url, status, code, ended_by, is_known, opened_at, due_at)
+      VALUES (${Array(17).fill("?").join(", ")})`,
   );
   const update = db.prepare(
-    `UPDATE orders SET status = :status, code = :code, ended_by = :endedBy, is_known = :isKnown,
-      due_at = :dueAt WHERE id = :id`,
+    "UPDATE orders SET status = ?, code = ?, ended_by = ?, is_known = ?, due_at = ? WHERE id = ?",
   );
   const advance = db.prepare(
     `UPDATE orders SET due_at = max(:now, due_at - :milliseconds)
@@ -43,13 +42,31 @@ export function orderTable(db: DatabaseSync) {
       return selectAfter.all(after, limit).map(toOrder);
     },
     add(order: WalletOrder): void {
-      insert.run({ ...order, isKnown: Number(order.isKnown) });
+      insert.run(
+        order.id,
+        order.channel,
+        order.appCode,
+        order.merchantId,
+        order.payType,
+        order.number,
+        order.amount,
+        order.currency,
+        order.openId,
+        order.goodsName,
+        order.returnUrl,
+        order.status,
+        order.code,
+        order.endedBy,
+        Number(order.isKnown),
+        order.openedAt,
+        order.dueAt,
+      );
     },
     /** Stores the change and returns the order with it. */
     change(order: WalletOrder, change: OrderChange): WalletOrder {
       const after = { ...order, ...change };
       const { id, status, code, endedBy, isKnown, dueAt } = after;
-      update.run({ id, status, code, endedBy, isKnown: Number(isKnown), dueAt });
+      update.run(status, code, endedBy, Number(isKnown), dueAt, id);
       return after;
     },
     /** Brings the due times of the app's orders nearer, to now at the earliest. */

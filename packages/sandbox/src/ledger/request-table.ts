@@ -4,8 +4,8 @@ import type { Change, Protocol } from "../model.ts";
 /** Counts what was asked for, so that a check sees a payment that was sent twice but charged once. */
 export function requestTable(db: DatabaseSync) {
   const insert = db.prepare(
-    `INSERT INTO requests (change, order_id, refund_id, at)
-      VALUES (:change, :orderId, :refundId, :at)`,
+    `INSERT INTO requests (order_id, sequence, change, refund_id, at)
+      VALUES (?1, (SELECT coalesce(max(sequence), 0) + 1 FROM requests WHERE order_id = ?1), ?2, ?3, ?4)`,
   );
   const count = db.prepare(
     "SELECT change, count(*) AS times FROM requests WHERE order_id = ? GROUP BY change",
@@ -13,7 +13,7 @@ export function requestTable(db: DatabaseSync) {
 
   return {
     add(change: Change, orderId: string, at: number, refundId: string | null = null): void {
-      insert.run({ change, orderId, refundId, at });
+      insert.run(orderId, change, refundId, at);
     },
     counts(orderId: string): Protocol["RequestCounts"] {
       const counts = { open: 0, close: 0, cancel: 0, revoke: 0, refund: 0 };

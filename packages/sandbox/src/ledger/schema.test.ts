@@ -1,6 +1,7 @@
 import { DatabaseSync } from "node:sqlite";
 import { beforeEach, describe, expect, test } from "vitest";
-import { SCHEMA } from "./schema.ts";
+import { migrate } from "./open-database.ts";
+import { MIGRATIONS } from "./schema.ts";
 
 /** What a bug in the code above would try; the tables have to refuse it by themselves. */
 const ORDER = `INSERT INTO orders VALUES ('1', 'wechat', 'APP', 'M', '800208', '7', 1000, 'HKD', '',
@@ -17,7 +18,7 @@ let db: DatabaseSync;
 beforeEach(() => {
   db = new DatabaseSync(":memory:");
   db.exec("PRAGMA foreign_keys = ON");
-  db.exec(SCHEMA);
+  migrate(db, ":memory:");
   for (const sql of [ORDER, refundRow(2), refundRow(3)]) db.exec(sql);
 });
 
@@ -111,4 +112,33 @@ test.each([
 ])("$what is refused by the tables", ({ given, sql, why }) => {
   for (const statement of given) db.exec(statement);
   expect(() => db.exec(sql)).toThrow(why);
+});
+
+test("what the first version booked is there after every migration", () => {
+  const old = new DatabaseSync(":memory:");
+  old.exec("PRAGMA foreign_keys = ON");
+  migrate(old, ":memory:", MIGRATIONS.slice(0, 1));
+  for (const sql of [ORDER, refundRow(2), CHARGE, refund(2, 600)]) old.exec(sql);
+  for (const [change, refundId] of [
+    ["open", null],
+    ["refund", "r2"],
+    ["open", null],
+  ] as const) {
+    old
+      .prepare("INSERT INTO requests (change, order_id, refund_id, at) VALUES (?, '1', ?, 0)")
+      .run(change, refundId);
+  }
+  const entries = () => old.prepare("SELECT * FROM entries ORDER BY sequence").all();
+  const before = entries();
+  migrate(old, ":memory:");
+  migrate(old, ":memory:");
+  expect(entries()).toEqual(before);
+  expect(old.prepare("SELECT sequence, change, refund_id FROM requests").all()).toEqual([
+    { sequence: 1, change: "open", refund_id: null },
+    { sequence: 2, change: "refund", refund_id: "r2" },
+    { sequence: 3, change: "open", refund_id: null },
+  ]);
+  expect(() => old.exec(refund(2, 1).replace("'42002'", "'42003'").replace("(2,", "(3,"))).toThrow(
+    "UNIQUE",
+  );
 });

@@ -1,9 +1,9 @@
 import {
   type Digest,
+  fieldsVerifier,
   isSignType,
   type SigningKey,
   type SignType,
-  verifyFields,
 } from "@trade-v1/signing";
 import { nodeDigest } from "@trade-v1/signing/node";
 import type { App } from "../store/store.ts";
@@ -58,9 +58,8 @@ export function authentication(options: AuthenticateOptions) {
     if (!signature) throw refuse(`X-QF-SIGN is missing${help([])}`);
     const app = await findApp(appCode);
     const keys = app === null ? [] : keysOf(app);
-    const key = keyThatSigned(keys, (key) =>
-      verifyFields(fields, signature, { key, signType, digest }),
-    );
+    const verify = fieldsVerifier(fields);
+    const key = keyThatSigned(keys, (key) => verify(signature, { key, signType, digest }));
     const isPinnedToOther = app?.pinnedSignType && app.pinnedSignType !== signType;
     if (app === null || app.disabled || key === undefined || isPinnedToOther) {
       throw refuse(

@@ -2,18 +2,9 @@ import { STATUS_CODES } from "node:http";
 import { RequestError } from "@hono/node-server";
 import { Rejection, whatToTell } from "./rejection.ts";
 import { refusalEnvelope } from "./reply.ts";
+import { secureHeaders } from "./secure-headers.ts";
 
-/** With what `secureHeaders` would have put on an answer of the app. */
-const headers = {
-  "Content-Type": "application/json; charset=utf-8",
-  "Cache-Control": "no-store",
-  "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Resource-Policy": "same-origin",
-  "Referrer-Policy": "no-referrer",
-  "X-Content-Type-Options": "nosniff",
-  "X-Frame-Options": "DENY",
-};
+const headers = { "Content-Type": "application/json; charset=utf-8", ...secureHeaders };
 
 /** Answers what the app could not be asked, such as a request with a malformed Host header. */
 export function answerOutsideApp(error: unknown, now: string): Response {

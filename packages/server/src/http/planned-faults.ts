@@ -1,8 +1,7 @@
 import type { Socket } from "node:net";
 import type { components } from "@trade-v1/contract/sandbox-types";
-import type { MiddlewareHandler } from "hono";
 import { StoreUnavailable } from "../store/store.ts";
-import type { EdgeEnv } from "./edge.ts";
+import type { EdgeContext } from "./edge.ts";
 import { type Admit, tooManyRequests } from "./quota.ts";
 
 /** Trouble that is planned for the requests of single apps (`planFaults` of openapi/sandbox.yaml). */
@@ -77,13 +76,10 @@ export function plannedFaults(): PlannedFaults {
  * before a byte of the answer leaves. Without a connection, as where a test calls the app in its own
  * process, there is nothing to cut.
  */
-export function losingAnswers(): MiddlewareHandler<EdgeEnv> {
-  return async (c, next) => {
-    await next();
-    const { outgoing } = c.env;
-    if (!c.get("isAnswerLost") || outgoing === undefined) return;
-    if (outgoing.socket) outgoing.socket.destroy();
-    // Behind answers of the same connection that are still owed: its turn comes when it has the socket.
-    else outgoing.once("socket", (socket: Socket) => socket.destroy());
-  };
+export function loseIfPlanned(c: EdgeContext): void {
+  const { outgoing } = c.env;
+  if (!c.get("isAnswerLost") || outgoing === undefined) return;
+  if (outgoing.socket) outgoing.socket.destroy();
+  // Behind answers of the same connection that are still owed: its turn comes when it has the socket.
+  else outgoing.once("socket", (socket: Socket) => socket.destroy());
 }

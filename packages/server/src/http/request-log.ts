@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import type { Log } from "../orders/deps.ts";
-import type { EdgeEnv } from "./edge.ts";
+import type { EdgeContext, EdgeEnv } from "./edge.ts";
 
 /** What the metrics learn of a request. */
 export interface ObservedRequest {
@@ -22,37 +22,49 @@ export interface RequestLogOptions {
 /** Longer paths are cut in the log. */
 const SHOWN_PATH_LENGTH = 200;
 
+/** Takes note of a request; what it returns is to be called with the answer. */
+export type ObserveRequest = (c: EdgeContext) => (answer: Response) => void;
+
 /**
  * Gives each request its id, and writes one line about it when it was answered. No field, header,
  * query or body gets into the line, so neither does a secret.
  */
-export function requestLog(options: RequestLogOptions): MiddlewareHandler<EdgeEnv> {
+export function requestObserver(options: RequestLogOptions): ObserveRequest {
   const { log, newRequestId, stopwatch, observe } = options;
-  return async (c, next) => {
+  return (c) => {
     const startedAt = stopwatch();
     const requestId = newRequestId();
     c.set("requestId", requestId);
-    await next();
-    const durationMs = stopwatch() - startedAt;
-    const { status } = c.res;
-    const respcd = c.get("respcd");
-    observe({
-      operationId: c.get("operationId") ?? "other",
-      status,
-      respcd: respcd ?? "",
-      durationMs,
-    });
-    log.info(
-      {
-        requestId,
-        method: c.req.method,
-        path: c.req.path.slice(0, SHOWN_PATH_LENGTH),
+    return ({ status }) => {
+      const durationMs = stopwatch() - startedAt;
+      const respcd = c.get("respcd");
+      observe({
+        operationId: c.get("operationId") ?? "other",
         status,
-        respcd,
-        appCode: c.get("appCode"),
-        durationMs: Math.round(durationMs * 1000) / 1000,
-      },
-      "request",
-    );
+        respcd: respcd ?? "",
+        durationMs,
+      });
+      log.info(
+        {
+          requestId,
+          method: c.req.method,
+          path: c.req.path.slice(0, SHOWN_PATH_LENGTH),
+          status,
+          respcd,
+          appCode: c.get("appCode"),
+          durationMs: Math.round(durationMs * 1000) / 1000,
+        },
+        "request",
+      );
+    };
+  };
+}
+
+/** The same around whatever answers a request. */
+export function observed(observe: ObserveRequest): MiddlewareHandler<EdgeEnv> {
+  return async (c, next) => {
+    const answered = observe(c);
+    await next();
+    answered(c.res);
   };
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { type Code, codes, type PayType, payTypes } from "@trade-v1/contract/catalogue";
 import { askChannel } from "./ask-channel.ts";
 import { channelOf, channelOrder, recordPayment } from "./carry-out.ts";
@@ -124,5 +124,5 @@ function lifetimeMs({ payType, lifetimeMinutes }: PaymentInput): number {
 function fingerprint({ merchantId }: Caller, request: PaymentInput): string {
   const { payType, amount, currency, authCode, openId } = request;
   const money = JSON.stringify([merchantId, payType, amount, currency, authCode, openId]);
-  return createHash("sha256").update(money).digest("hex");
+  return hash("sha256", money);
 }

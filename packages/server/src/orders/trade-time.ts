@@ -1,4 +1,5 @@
 const DATE_TIME = /^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)$/;
+const SECOND_MS = 1_000;
 const MINUTE_MS = 60_000;
 
 /**
@@ -6,9 +7,16 @@ const MINUTE_MS = 60_000;
  * @param at milliseconds since 1970
  */
 export function formatTradeTime(at: number, utcOffsetMinutes: number): string {
-  const iso = new Date(at + utcOffsetMinutes * MINUTE_MS).toISOString();
-  return `${iso.slice(0, 10)} ${iso.slice(11, 19)}`;
+  const second = Math.floor(at / SECOND_MS);
+  if (second !== last.second || utcOffsetMinutes !== last.utcOffsetMinutes) {
+    const iso = new Date(at + utcOffsetMinutes * MINUTE_MS).toISOString();
+    last = { second, utcOffsetMinutes, text: `${iso.slice(0, 10)} ${iso.slice(11, 19)}` };
+  }
+  return last.text;
 }
+
+/** What was written last: most moments that are written lie in the present second. */
+let last = { second: Number.NaN, utcOffsetMinutes: 0, text: "" };
 
 /**
  * Reads what `formatTradeTime` writes.

@@ -25,11 +25,26 @@ export function transactionIds(
       lastAt += 1;
       sequence = 0;
     }
-    const seconds = formatTradeTime(lastAt, utcOffsetMinutes).replace(/\D/g, "");
     return (
-      seconds + digits(lastAt % 1000, 3) + digits(sequence, 3) + digits(randomInt(RANDOM_LIMIT), 4)
+      secondOf(lastAt, utcOffsetMinutes) +
+      digits(lastAt % 1000, 3) +
+      digits(sequence, 3) +
+      digits(randomInt(RANDOM_LIMIT), 4)
     );
   };
+}
+
+/** `YYYYMMDDHHmmss` */
+function secondOf(at: number, utcOffsetMinutes: number): string {
+  const time = formatTradeTime(at, utcOffsetMinutes);
+  return (
+    time.slice(0, 4) +
+    time.slice(5, 7) +
+    time.slice(8, 10) +
+    time.slice(11, 13) +
+    time.slice(14, 16) +
+    time.slice(17)
+  );
 }
 
 function digits(value: number, length: number): string {

@@ -1,9 +1,11 @@
 import { type OperationId, operations } from "@trade-v1/contract/operations";
 import type { Hono } from "hono";
 import type { EdgeContext, EdgeEnv } from "../http/edge.ts";
+import { loseIfPlanned } from "../http/planned-faults.ts";
 import type { Received } from "../http/receive.ts";
 import { Rejection } from "../http/rejection.ts";
 import { type Envelope, reply } from "../http/reply.ts";
+import type { ObserveRequest } from "../http/request-log.ts";
 import { closeOrder } from "../orders/close.ts";
 import type { Caller, OrderDeps } from "../orders/deps.ts";
 import { createPayment } from "../orders/payment.ts";
@@ -25,6 +27,9 @@ import {
 export interface TradeRoutesOptions {
   readonly orders: OrderDeps;
   readonly receive: <Id extends OperationId>(c: EdgeContext, id: Id) => Promise<Received<Id>>;
+  readonly observe: ObserveRequest;
+  /** The answer for whatever was thrown. */
+  readonly fail: (c: EdgeContext, error: unknown) => Response;
 }
 
 interface Answer {
@@ -37,19 +42,25 @@ type Handlers = {
 };
 
 /** The five operations of the contract; everything else on their paths is refused by method. */
-export function tradeRoutes(app: Hono<EdgeEnv>, { orders, receive }: TradeRoutesOptions): void {
+export function tradeRoutes(app: Hono<EdgeEnv>, options: TradeRoutesOptions): void {
+  const { orders, receive, observe, fail } = options;
   const handlers = handlersOf(orders);
   for (const id of Object.keys(operations) as OperationId[]) {
-    const { path, method } = operations[id];
-    app.on(method, path, (c) => answer(c, id));
-    app.all(path, (c) => {
+    app.all(operations[id].path, async (c) => {
       c.set("operationId", id);
-      throw new Rejection("wrongMethod", `${path} takes ${method} only`, { Allow: method });
+      const answered = observe(c);
+      const response = await answer(c, id).catch((error: unknown) => fail(c, error));
+      answered(response);
+      loseIfPlanned(c);
+      return response;
     });
   }
 
   async function answer<Id extends OperationId>(c: EdgeContext, id: Id): Promise<Response> {
-    c.set("operationId", id);
+    const { path, method } = operations[id];
+    if (c.req.method !== method) {
+      throw new Rejection("wrongMethod", `${path} takes ${method} only`, { Allow: method });
+    }
     const received = await receive(c, id);
     const { body, replayed } = await handlers[id](callerOf(received), received);
     return reply(c, 200, body, replayed ? { "Idempotent-Replayed": "true" } : {});

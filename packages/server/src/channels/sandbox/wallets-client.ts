@@ -15,8 +15,14 @@ export interface WalletsClientOptions {
   readonly timeoutMs?: number;
 }
 
-/** The way to the wallets: over the network, or within this process. May reject with anything. */
-export type SendToWallets = (request: WalletRequest, signal: AbortSignal) => Promise<WalletAnswer>;
+/**
+ * The way to the wallets: over the network, or within this process. May reject with anything.
+ * @param onLate says what to do when nobody waits for the answer any more
+ */
+export type SendToWallets = (
+  request: WalletRequest,
+  onLate: (giveUp: () => void) => void,
+) => Promise<WalletAnswer>;
 
 export interface WalletRequest {
   readonly operationId: OperationId;
@@ -46,15 +52,17 @@ export type AskWallets = (request: WalletRequest) => Promise<WalletAnswer>;
 export function walletsClient(options: WalletsClientOptions): AskWallets {
   const { send, timer, timeoutMs = TIMEOUT_MS } = options;
   return async (request) => {
-    const controller = new AbortController();
     const { promise: isLate, reject } = Promise.withResolvers<never>();
+    let giveUp = () => {};
     const cancel = timer(timeoutMs, () => {
       reject(new Error(`no answer within ${timeoutMs} ms`));
-      controller.abort();
+      giveUp();
     });
+    const onLate = (how: () => void) => {
+      giveUp = how;
+    };
     try {
-      // Whatever was handed in need not heed its signal, so the time is watched here too.
-      const answer = await Promise.race([send(request, controller.signal), isLate]);
+      const answer = await Promise.race([send(request, onLate), isLate]);
       return believed(request.operationId, answer);
     } catch (cause) {
       const message = cause instanceof Error ? cause.message : String(cause);

@@ -12,7 +12,10 @@ export interface WalletsOverHttpOptions {
 /** The way to wallets that are a process of their own. */
 export function walletsOverHttp({ fetch, baseUrl, secret }: WalletsOverHttpOptions): SendToWallets {
   const root = baseUrl.replace(/\/+$/, "");
-  return async (request, signal) => {
+  return async (request, onLate) => {
+    const controller = new AbortController();
+    onLate(() => controller.abort());
+    const { signal } = controller;
     const { operationId, body } = request;
     const { method } = walletOperations[operationId];
     const headers: Record<string, string> = {};
