@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { MessageChannel, Worker } from "node:worker_threads";
 import type { GatewayLog, SendToWallets } from "@trade-v1/server";
-import { answerCalls, callOver, threadProgram } from "@trade-v1/server/threads";
+import { answerCalls, callOver, threadMemory, threadProgram } from "@trade-v1/server/threads";
 import type { Wallets } from "./connect-wallets.ts";
 import {
   errorsAsText,
@@ -35,6 +35,7 @@ export async function walletsOnAThread(options: WalletsOnAThreadOptions): Promis
   };
   const worker = new Worker(threadProgram("wallets-thread", import.meta.url), {
     workerData,
+    resourceLimits: threadMemory,
     transferList: [toGateway],
   });
   // The first message says that the ledger is open; what is wrong with it comes as an error.

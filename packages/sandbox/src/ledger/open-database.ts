@@ -4,7 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { MIGRATIONS } from "./schema.ts";
 
 /** Holds the pages that every payment touches, also of a large ledger. */
-const CACHE_KIB = 16_384;
+const CACHE_KIB = 4_096;
 
 /**
  * Opens the ledger's file, and makes it if it is not there.

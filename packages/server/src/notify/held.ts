@@ -32,6 +32,8 @@ export function createHeld(deps: HeldDeps): Held {
   const { store, clock, limits } = deps;
   const receivers = createReceivers(limits);
   const held = new Map<string, { readonly appCode: string; readonly done: Promise<boolean> }>();
+  /** What waits to be postponed, by how often the lease is doubled. */
+  const postponed = new Map<number, string[]>();
   let isClosed = false;
   let claims: Promise<unknown> = Promise.resolve();
 
@@ -63,7 +65,10 @@ export function createHeld(deps: HeldDeps): Held {
     receivers.add({
       receiver: receiverOf(notification.url),
       isUrgent,
-      drop: () => finish(false),
+      drop: (failures) => {
+        if (failures > 0) postpone(notification.id, failures);
+        finish(false);
+      },
       run: async () => {
         // Somebody else may have claimed it by the time this attempt would end.
         const isLate = clock() > leaseEnd - limits.attemptMs;
@@ -72,6 +77,27 @@ export function createHeld(deps: HeldDeps): Held {
         return isTaken;
       },
     });
+  }
+
+  /**
+   * Leaves a notification for later whose receiver fails, and for ever later while it goes on failing:
+   * else all that waits for it would be taken again with each lease, and dropped again for want of room.
+   */
+  function postpone(id: string, failures: number): void {
+    const doublings = Math.min(failures, limits.mostDoublings);
+    const ids = postponed.get(doublings);
+    if (ids) ids.push(id);
+    else postponed.set(doublings, [id]);
+    if (postponed.size === 1 && ids === undefined) queueMicrotask(storePostponed);
+  }
+
+  function storePostponed(): void {
+    for (const [doublings, ids] of postponed) {
+      const until = clock() + limits.leaseMs * 2 ** doublings;
+      // Should it fail, they are taken again when their lease is over.
+      store.postpone(ids, until).catch(() => {});
+    }
+    postponed.clear();
   }
 
   function under(appCode: string | undefined): readonly Promise<boolean>[] {

@@ -9,6 +9,8 @@ export interface NotifierLimits extends ReceiverLimits {
   readonly held: number;
   /** How long a taken notification is ours; after a crash it waits this long. */
   readonly leaseMs: number;
+  /** How often the lease is doubled at most for what waits for a receiver that fails. */
+  readonly mostDoublings: number;
   /** The longest that one attempt takes, signing and recording included. */
   readonly attemptMs: number;
   /** When `deliverDue` stops to take more. */
@@ -22,6 +24,7 @@ export const defaultLimits: NotifierLimits = {
   batch: 256,
   held: 16_384,
   leaseMs: 30_000,
+  mostDoublings: 4,
   attemptMs: 12_000,
   deliverDueMs: 20_000,
   stopMs: 5_000,

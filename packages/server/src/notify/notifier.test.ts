@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { AttemptReport } from "./attempt.ts";
+import { defaultLimits } from "./limits.ts";
 import { createNotifier, type NotifierDeps } from "./notifier.ts";
 import type { PostAnswer, PostRequest, SafePost } from "./safe-fetch.ts";
 import { createOutbox } from "./test-outbox.ts";
@@ -122,6 +123,24 @@ test("five receivers that hang do not delay the fifteen others", async () => {
   await pass(1_000);
   for (let host = 0; host < 5; host += 1) expect(sentTo(`hangs${host}.example`)).toBe(4);
   for (let host = 5; host < 20; host += 1) expect(sentTo(`answers${host}.example`)).toBe(100);
+});
+
+test("what has no room at a receiver that fails is left for longer, the longer it fails", async () => {
+  const limits = { attemptsAtFirst: 1, waitingPerAttempt: 1, batch: 4 };
+  const failure = { status: 500, body: "", error: "" };
+  const { outbox, start, settle } = harness(async () => failure, { limits });
+  for (let index = 0; index < 12; index += 1) outbox.add({ id: `n${index}` });
+  const begin = outbox.rows.get("n0")!.nextAttemptAt!;
+  start();
+  await settle();
+  const untried = [...outbox.rows.values()].filter(({ attempts }) => attempts === 0);
+  const lease = defaultLimits.leaseMs;
+  const waits = untried.map(({ nextAttemptAt }) => (nextAttemptAt! - begin) / lease);
+  expect(waits.length).toBeGreaterThan(2);
+  // Those that were dropped before anything had failed are still ours by their lease.
+  expect(Math.min(...waits)).toBe(1);
+  expect(Math.max(...waits)).toBeGreaterThan(1);
+  expect(Math.max(...waits)).toBeLessThanOrEqual(2 ** defaultLimits.mostDoublings);
 });
 
 test("what is held is bounded; the rest is taken when there is room", async () => {

@@ -4,8 +4,11 @@ export interface Job {
   readonly receiver: string;
   /** Resolves to whether the receiver took it. Never rejects. */
   readonly run: () => Promise<boolean>;
-  /** Called instead of `run` when the job is dropped. */
-  readonly drop: () => void;
+  /**
+   * Called instead of `run` when the job is dropped.
+   * @param failures how many attempts to the receiver have failed since it took one
+   */
+  readonly drop: (failures: number) => void;
   /** Somebody waits for this very job: it is not dropped for want of room. */
   readonly isUrgent: boolean;
 }
@@ -39,6 +42,8 @@ interface Receiver {
   running: number;
   /** Grows by one with each success and is halved by each failure; 1 means failing. */
   limit: number;
+  /** Since the last success. */
+  failures: number;
 }
 
 /**
@@ -54,7 +59,7 @@ export function createReceivers(limits: ReceiverLimits): Receivers {
   function add(job: Job): void {
     const receiver = receivers.get(job.receiver) ?? remember(job.receiver);
     if (!job.isUrgent && receiver.queue.length >= room(receiver)) {
-      job.drop();
+      job.drop(receiver.failures);
       return;
     }
     receiver.queue.push(job);
@@ -80,6 +85,7 @@ export function createReceivers(limits: ReceiverLimits): Receivers {
     void job.run().then((taken) => {
       running -= 1;
       receiver.running -= 1;
+      receiver.failures = taken ? 0 : receiver.failures + 1;
       receiver.limit = taken
         ? Math.min(receiver.limit + 1, limits.attemptsAtMost)
         : Math.max(Math.floor(receiver.limit / 2), 1);
@@ -92,7 +98,7 @@ export function createReceivers(limits: ReceiverLimits): Receivers {
   function dropExcess(receiver: Receiver): void {
     for (const job of receiver.queue.splice(room(receiver))) {
       if (job.isUrgent) receiver.queue.push(job);
-      else job.drop();
+      else job.drop(receiver.failures);
     }
   }
 
@@ -102,7 +108,7 @@ export function createReceivers(limits: ReceiverLimits): Receivers {
 
   function remember(name: string): Receiver {
     if (receivers.size >= limits.remembered) forgetOldestIdle();
-    const receiver = { name, queue: [], running: 0, limit: limits.attemptsAtFirst };
+    const receiver = { name, queue: [], running: 0, limit: limits.attemptsAtFirst, failures: 0 };
     receivers.set(name, receiver);
     return receiver;
   }
@@ -117,7 +123,7 @@ export function createReceivers(limits: ReceiverLimits): Receivers {
   }
 
   function dropWaiting(): void {
-    for (const receiver of waiting) for (const job of receiver.queue.splice(0)) job.drop();
+    for (const receiver of waiting) for (const job of receiver.queue.splice(0)) job.drop(0);
     waiting.clear();
   }
 

@@ -52,6 +52,11 @@ export function createOutbox(clock: () => number): TestOutbox {
       log.push({ id, ...attempt });
       return true;
     },
+    postpone: async (ids, until) => {
+      for (const row of rows.values()) {
+        if (row.state === "waiting" && ids.includes(row.id)) row.nextAttemptAt = until;
+      }
+    },
     resend: async (id, now) => {
       const row = rows.get(id);
       if (row !== undefined) Object.assign(row, { state: "waiting", step: 0, nextAttemptAt: now });

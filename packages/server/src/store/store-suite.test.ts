@@ -215,6 +215,22 @@ describe.each(engines)("$name", ({ open }) => {
     });
   });
 
+  test("what is postponed is not due before then, and what is delivered is left alone", async () => {
+    const bench = await orderBenchOn(open);
+    const { notifications } = bench.store;
+    const order = await openOrder(bench, PAID);
+    const other = await openOrder(bench, PAID, { number: "order-2" });
+    const due = { now: bench.time.now, leaseMs: 30_000, limit: 10 };
+    await notifications.claimDue(due);
+    const attempt = { at: 1, durationMs: 2, status: 200, error: "" };
+    const delivered = { state: "delivered", nextAttemptAt: null } as const;
+    await notifications.recordAttempt(other.id, 0, attempt, delivered);
+    await notifications.postpone([order.id, other.id], bench.time.now + 60_000);
+    expect(await notifications.claimDue({ ...due, now: due.now + 59_999 })).toEqual([]);
+    expect(await notifications.find(other.id)).toMatchObject(delivered);
+    expect(await notifications.claimDue({ ...due, now: due.now + 60_000 })).toHaveLength(1);
+  });
+
   test("a dead notification no longer holds back its refund's, and can be sent again", async () => {
     const bench = await orderBenchOn(open);
     const { notifications } = bench.store;

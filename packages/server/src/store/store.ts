@@ -192,6 +192,8 @@ export interface NotificationWrites {
     attempt: NotificationAttempt,
     next: { readonly state: NotificationState; readonly nextAttemptAt: number | null },
   ): Promise<boolean>;
+  /** Leaves waiting notifications, which the caller has claimed, until then. */
+  postpone(ids: readonly string[], until: number): Promise<void>;
   /** Starts the schedule again from now, whatever became of it before; false if there is none. */
   resend(id: string, now: number): Promise<boolean>;
 }

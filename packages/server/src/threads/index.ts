@@ -1,3 +1,3 @@
 // The door for other packages that do work on a thread of its own.
 export { answerCalls, type Call, callOver } from "./call-port.ts";
-export { threadProgram } from "./thread-program.ts";
+export { threadMemory, threadProgram } from "./thread-program.ts";

@@ -7,3 +7,9 @@ import { extname } from "node:path";
 export function threadProgram(name: string, moduleUrl: string): URL {
   return new URL(`./${name}${extname(moduleUrl)}`, moduleUrl);
 }
+
+/**
+ * A thread's share of the process's memory. Most of what a request needs is garbage when it is answered, so
+ * room for new objects that grows without need only makes the process large.
+ */
+export const threadMemory = { maxYoungGenerationSizeMb: 6 } as const;

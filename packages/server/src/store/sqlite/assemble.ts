@@ -45,6 +45,7 @@ export function assembleStore(reads: Reads, call: CallWrite, clocks: Clocks): Om
       ...reads.notifications,
       claimDue: write("claimDue"),
       recordAttempt: write("recordAttempt"),
+      postpone: write("postpone"),
       resend: write("resend"),
     },
     ping: write("ping"),

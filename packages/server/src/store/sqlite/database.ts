@@ -1,6 +1,9 @@
 import { DatabaseSync } from "node:sqlite";
 import { migrate } from "./migrate.ts";
 
+/** Holds the pages that every payment touches, also of a large store. */
+const CACHE_KIB = 8_192;
+
 /**
  * Opens the database to write to it, making or migrating its file.
  * @throws Error if the file is no database, or one of a newer version
@@ -13,6 +16,7 @@ export function openToWrite(path: string): DatabaseSync {
   database.exec("PRAGMA synchronous = FULL");
   database.exec("PRAGMA foreign_keys = ON");
   database.exec("PRAGMA trusted_schema = OFF");
+  database.exec(`PRAGMA cache_size = ${-CACHE_KIB}`);
   migrate(database);
   return database;
 }

@@ -3,9 +3,16 @@ import { initial } from "./migrations/0001-initial.ts";
 import { disabledApps } from "./migrations/0002-disabled-apps.ts";
 import { oneAlarmOfAKind } from "./migrations/0003-one-alarm-of-a-kind.ts";
 import { appRevision } from "./migrations/0004-app-revision.ts";
+import { searchByCode } from "./migrations/0005-search-by-code.ts";
 
 /** In order, for ever: a migration that was released is never changed, only followed by another. */
-const MIGRATIONS: readonly string[] = [initial, disabledApps, oneAlarmOfAKind, appRevision];
+const MIGRATIONS: readonly string[] = [
+  initial,
+  disabledApps,
+  oneAlarmOfAKind,
+  appRevision,
+  searchByCode,
+];
 
 /**
  * Brings the database to the newest schema; harmless when it is there already.

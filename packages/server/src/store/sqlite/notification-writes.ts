@@ -27,6 +27,10 @@ export function notificationWrites(database: DatabaseSync, queue: WriteQueue): N
     `INSERT INTO notification_attempts (notification_id, attempt, at, duration_ms, status, error)
      VALUES (?, ?, ?, ?, ?, ?)`,
   );
+  const leave = database.prepare(
+    `UPDATE notifications SET next_attempt_at = ?
+     WHERE state = 'waiting' AND id IN (SELECT value FROM json_each(?))`,
+  );
   const restart = database.prepare(
     "UPDATE notifications SET state = 'waiting', step = 0, next_attempt_at = ? WHERE id = ?",
   );
@@ -48,6 +52,7 @@ export function notificationWrites(database: DatabaseSync, queue: WriteQueue): N
         insertAttempt.run(id, expectedAttempts + 1, at, durationMs, status, error);
         return true;
       }),
+    postpone: (ids, until) => queue.run(() => void leave.run(until, JSON.stringify(ids))),
     resend: (id, now) => queue.run(() => restart.run(now, id).changes === 1),
   };
 }

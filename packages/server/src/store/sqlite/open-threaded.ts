@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { callOver } from "../../threads/call-port.ts";
-import { threadProgram } from "../../threads/thread-program.ts";
+import { threadMemory, threadProgram } from "../../threads/thread-program.ts";
 import { type Store, StoreUnavailable } from "../store.ts";
 import { assembleStore, type CallWrite } from "./assemble.ts";
 import { openToRead } from "./database.ts";
@@ -23,6 +23,7 @@ export async function openThreadedStore({
 }: Omit<SqliteOptions, "sleep">): Promise<Store> {
   const worker = new Worker(threadProgram("write-thread", import.meta.url), {
     workerData: { path },
+    resourceLimits: threadMemory,
   });
   // The first message says that the file is open; what is wrong with it comes as an error.
   await once(worker, "message");

@@ -4,19 +4,32 @@ import type { HistoryEntry, OrderReads, SearchFilter } from "../store.ts";
 import { searchStatement } from "./search.ts";
 import { type Row, toOperation, toTransaction } from "./transaction-rows.ts";
 
+/** Statements that are kept; lists of numbers make one of each length. */
+const REMEMBERED_SEARCHES = 64;
+
 /** Reads of orders and their operations. */
 export function orderReads(database: DatabaseSync): OrderReads {
   const rows = transactionRows(database);
   const historyOf = database.prepare(
     "SELECT * FROM history WHERE transaction_id = ? ORDER BY sequence",
   );
+  const searches = new Map<string, StatementSync>();
+
+  /** A search's statement: which fields it names are few, so most were prepared before. */
+  function prepared(sql: string): StatementSync {
+    const known = searches.get(sql) ?? database.prepare(sql);
+    if (searches.size >= REMEMBERED_SEARCHES) searches.clear();
+    searches.set(sql, known);
+    return known;
+  }
+
   return {
     find: async (transactionId) => rows.byId(transactionId),
     operationsOf: async (orderId) => rows.operationsOf(orderId),
     history: async (transactionId) => (historyOf.all(transactionId) as Row[]).map(toHistoryEntry),
     search: async (filter: SearchFilter) => {
       const { sql, values } = searchStatement(filter);
-      return (database.prepare(sql).all(...values) as Row[]).map(toTransaction);
+      return (prepared(sql).all(...values) as Row[]).map(toTransaction);
     },
   };
 }

@@ -1,0 +1,2 @@
+/** Tells whoever waits how far it is. */
+export type Tell = (line: string) => void;
