@@ -1,4 +1,5 @@
 import { type DestinationStream, destination, pino } from "pino";
+import type { LogRequest, RequestLine } from "./http/request-log.ts";
 import type { Log } from "./orders/deps.ts";
 
 /** Names under which a secret or a customer's code could get into a line. */
@@ -20,16 +21,26 @@ const headers = ["x-qf-sign", "X-QF-SIGN", "authorization", "x-wallets-secret"];
 const redacted = [...secrets, ...headers].flatMap((name) => [`["${name}"]`, `*["${name}"]`]);
 
 export interface GatewayLog extends Log {
+  /** Writes the line about a request that was answered. */
+  readonly request: LogRequest;
   /** Writes what is still buffered. */
   flush(): void;
 }
 
 /**
  * The gateway's log: JSON lines. Nothing is meant to log a secret, and should something try, its value
- * is replaced.
+ * is replaced. Only the line about a request is not looked through, which takes five times as long as to
+ * write it: its fields are fixed, and none of them can hold one.
  * @param stream where the lines go; default: standard output
  */
 export function createLog(level: string, stream?: DestinationStream): GatewayLog {
   const output = stream ?? destination({ dest: 1, sync: false });
-  return pino({ level, base: null, redact: { paths: redacted, censor: "[redacted]" } }, output);
+  const log = pino(
+    { level, base: null, redact: { paths: redacted, censor: "[redacted]" } },
+    output,
+  );
+  const plain = log.child({}, { redact: [] });
+  return Object.assign(log, {
+    request: (line: RequestLine) => plain.info(line, "request"),
+  });
 }

@@ -14,6 +14,8 @@ export type Check =
   | "echo"
   /** Success, about the very order that was asked for, and once. */
   | "paid"
+  /** Success of whatever was asked for. */
+  | "succeeded"
   /** Success: a mock keeps no state. */
   | "example";
 
@@ -23,7 +25,9 @@ export interface Contestant {
   /** What it is, in a line of a table. */
   readonly what: string;
   readonly check: Check;
-  /** The program and its arguments, after Node's own. */
+  /** Flags of Node's own. */
+  readonly nodeFlags?: readonly string[];
+  /** The program and its arguments. */
   readonly command: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
   /** Where its data is; default: on the disk. */
@@ -32,6 +36,7 @@ export interface Contestant {
 
 export interface RunningContestant {
   readonly url: string;
+  readonly port: number;
   readonly pid: number;
   /** Where its data is. */
   readonly folder: string;
@@ -40,7 +45,7 @@ export interface RunningContestant {
 }
 
 export interface StartOptions {
-  /** Flags of Node's own. */
+  /** More flags of Node's own. */
   readonly nodeFlags?: readonly string[];
   /** Data that is kept; default: a new folder that `stop` removes. */
   readonly folder?: string;
@@ -61,7 +66,12 @@ export async function startContestant(
   const log = openSync(join(folder, "stderr.txt"), "w");
   const child = spawn(
     process.execPath,
-    ["--conditions=trade-v1-source", ...nodeFlags, ...contestant.command],
+    [
+      "--conditions=trade-v1-source",
+      ...(contestant.nodeFlags ?? []),
+      ...nodeFlags,
+      ...contestant.command,
+    ],
     {
       // What it logs is written, as in production, and kept by nobody.
       stdio: ["ignore", openSync("/dev/null", "w"), log],
@@ -80,6 +90,7 @@ export async function startContestant(
   await untilItListens(child, contestant.name, port);
   return {
     url: `http://127.0.0.1:${port}`,
+    port,
     pid: child.pid ?? 0,
     folder,
     async stop() {

@@ -1,9 +1,15 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import packageJson from "../../../package.json" with { type: "json" };
 import type { Contestant } from "./contestant.ts";
 
 const own = (name: string) => join(import.meta.dirname, `${name}-process.ts`);
 const trade = join(import.meta.dirname, "../../../packages/cli/src/main.ts");
+
+/** The flags of `npm start`. */
+const startFlags = packageJson.scripts.start
+  .split(" ")
+  .filter((word) => /^--(max|heap)/.test(word));
 
 /** Settings as they are by default, but nobody is turned away for asking much. */
 const gatewaySettings = { TRADE_RATE_LIMIT: "0" };
@@ -26,6 +32,7 @@ export const gateway: Contestant = {
   name: "gateway",
   what: "our gateway, SQLite `synchronous=FULL`, wallets and notifier on",
   check: "paid",
+  nodeFlags: startFlags,
   command: [trade, "start"],
   environment: gatewaySettings,
 };

@@ -1,6 +1,7 @@
+import { writeSection } from "../../support/page-section.ts";
 import { UsageError } from "../options.ts";
 import { showProgress } from "../progress.ts";
-import { reportFile, writeSection } from "../report.ts";
+import { reportFile } from "../report.ts";
 import { mutants } from "./mutants.ts";
 import { tryMutant, type Verdict } from "./try-mutant.ts";
 
@@ -31,7 +32,7 @@ export async function runMutants(names: readonly string[]): Promise<void> {
   console.log(`${verdicts.length - missed} caught, ${missed} missed`);
   if (missed > 0) process.exitCode = 1;
   else if (chosen.length === mutants.length) {
-    await writeSection("mutants", table(verdicts));
+    await writeSection(reportFile, "mutants", table(verdicts));
     console.log(`written to ${reportFile}`);
   }
 }

@@ -1,5 +1,4 @@
 import type { MiddlewareHandler } from "hono";
-import type { Log } from "../orders/deps.ts";
 import type { EdgeContext, EdgeEnv } from "./edge.ts";
 
 /** What the metrics learn of a request. */
@@ -11,8 +10,21 @@ export interface ObservedRequest {
   readonly durationMs: number;
 }
 
+/** All that is written about a request. */
+export interface RequestLine {
+  readonly requestId: string;
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  readonly respcd: string | undefined;
+  readonly appCode: string | undefined;
+  readonly durationMs: number;
+}
+
+export type LogRequest = (line: RequestLine) => void;
+
 export interface RequestLogOptions {
-  readonly log: Log;
+  readonly log: { readonly request: LogRequest };
   readonly newRequestId: () => string;
   /** Milliseconds on a scale that only moves forward. */
   readonly stopwatch: () => number;
@@ -44,18 +56,15 @@ export function requestObserver(options: RequestLogOptions): ObserveRequest {
         respcd: respcd ?? "",
         durationMs,
       });
-      log.info(
-        {
-          requestId,
-          method: c.req.method,
-          path: c.req.path.slice(0, SHOWN_PATH_LENGTH),
-          status,
-          respcd,
-          appCode: c.get("appCode"),
-          durationMs: Math.round(durationMs * 1000) / 1000,
-        },
-        "request",
-      );
+      log.request({
+        requestId,
+        method: c.req.method,
+        path: c.req.path.slice(0, SHOWN_PATH_LENGTH),
+        status,
+        respcd,
+        appCode: c.get("appCode"),
+        durationMs: Math.round(durationMs * 1000) / 1000,
+      });
     };
   };
 }
