@@ -14,7 +14,7 @@ const startFlags = packageJson.scripts.start
 /** Settings as they are by default, but nobody is turned away for asking much. */
 const gatewaySettings = { TRADE_RATE_LIMIT: "0" };
 
-export const nodeHttp: Contestant = {
+const nodeHttp: Contestant = {
   name: "node-http",
   what: "bare `node:http`, echoes the body",
   check: "echo",
@@ -40,7 +40,7 @@ export const gateway: Contestant = {
 const MEMORY = "/dev/shm";
 
 /** Absent where there is no file system in memory. */
-export const gatewayInMemory: Contestant | undefined = existsSync(MEMORY)
+const gatewayInMemory: Contestant | undefined = existsSync(MEMORY)
   ? {
       ...gateway,
       name: "gateway-memory",
@@ -56,14 +56,14 @@ export const prism: Contestant = {
   command: [join(import.meta.dirname, "prism-process.ts")],
 };
 
-export const fastify: Contestant = {
+const fastify: Contestant = {
   name: "fastify",
   what: "built by hand: Fastify, Ajv, one SQLite commit a statement",
   check: "paid",
   command: [own("fastify")],
 };
 
-export const openapiBackend: Contestant = {
+const openapiBackend: Contestant = {
   name: "openapi-backend",
   what: "built by hand: Hono, openapi-backend, one SQLite commit a statement",
   check: "paid",

@@ -18,7 +18,7 @@ export const categories = [
 export type Category = (typeof categories)[number];
 
 /** The first pattern that a file's address, or a native function's name, matches decides. */
-export const patterns: readonly (readonly [RegExp, Category])[] = [
+const patterns: readonly (readonly [RegExp, Category])[] = [
   [/\(garbage collector\)/, "memory"],
   [/http\/(read-body|parse-form|form-type)/, "parse"],
   [/http\/(authenticate|explain-signature)|apps\/|remembered-apps/, "verify"],

@@ -4,13 +4,13 @@ import {
   type Config,
   type GatewayLog,
   type SandboxParts,
-  type SendToWallets,
   sandboxChannels,
   sandboxControl,
   walletsClient,
   walletsOverHttp,
   world,
 } from "@trade-v1/server";
+import type { Wallets } from "./wallets.ts";
 import { walletsOnAThread } from "./wallets-on-a-thread.ts";
 import type { PageRequest } from "./wallets-thread-data.ts";
 
@@ -24,13 +24,6 @@ interface WalletsParts {
   readonly log: GatewayLog;
   /** Tells the gateway that there is news about an order. */
   readonly nudge: (orderId: string) => Promise<void>;
-}
-
-/** The two ways to the wallets: the gateway's own calls, and the customer's page passed on. */
-export interface Wallets {
-  readonly send: SendToWallets;
-  readonly page: (request: PageRequest) => Promise<Response>;
-  close(): Promise<void>;
 }
 
 /**

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { MessageChannel, Worker } from "node:worker_threads";
 import type { GatewayLog, SendToWallets } from "@trade-v1/server";
 import { answerCalls, callOver, threadMemory, threadProgram } from "@trade-v1/server/threads";
-import type { Wallets } from "./connect-wallets.ts";
+import type { Wallets } from "./wallets.ts";
 import {
   errorsAsText,
   type PageAnswer,

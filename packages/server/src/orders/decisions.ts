@@ -28,3 +28,6 @@ export type Decisions = typeof decisions;
 export type CommandName = keyof Decisions;
 export type CommandInput<Name extends CommandName> = Parameters<Decisions[Name]>[1];
 export type CommandResult<Name extends CommandName> = ReturnType<Decisions[Name]>["result"];
+
+// What a decision throws.
+export { Refusal } from "./outcome.ts";

@@ -1,5 +1,5 @@
 import type { CodeName } from "@trade-v1/contract/catalogue";
-import { Refusal } from "../../orders/outcome.ts";
+import { Refusal } from "../../orders/decisions.ts";
 import type { ErrorCodec } from "../../threads/call-port.ts";
 import { DuplicateId, StoreUnavailable } from "../store.ts";
 

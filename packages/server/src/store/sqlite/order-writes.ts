@@ -6,18 +6,23 @@ import {
   decisions,
 } from "../../orders/decisions.ts";
 import type { Decision, Order, Snapshot, Transaction } from "../../orders/model.ts";
-import type { Claim, Command, Target } from "../store.ts";
+import type { Claim, Command, OrderWrites, Target } from "../store.ts";
 import { changesWriter } from "./apply-changes.ts";
 import { transactionRows } from "./order-reads.ts";
 import { type Row, toTransaction } from "./transaction-rows.ts";
 import type { WriteQueue } from "./write-queue.ts";
-import type { Writes } from "./writes.ts";
+
+/** As `OrderWrites`, but no clock is read. */
+export interface TimedOrderWrites extends Omit<OrderWrites, "execute"> {
+  /** @param now the time of what is recorded, milliseconds since 1970 */
+  execute<Name extends CommandName>(
+    command: Command<Name>,
+    now: number,
+  ): Promise<CommandResult<Name>>;
+}
 
 /** Writes of orders and their operations. */
-export function orderWrites(
-  database: DatabaseSync,
-  queue: WriteQueue,
-): Pick<Writes, "execute" | "claimUnsettled"> {
+export function orderWrites(database: DatabaseSync, queue: WriteQueue): TimedOrderWrites {
   const rows = transactionRows(database);
   const claimDue = database.prepare(
     `UPDATE transactions SET settle_at = :now + :leaseMs WHERE id IN (

@@ -1,10 +1,9 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { CommandName, CommandResult } from "../../orders/decisions.ts";
-import type { AppWrites, Command, NotificationWrites, OrderWrites } from "../store.ts";
+import type { AppWrites, NotificationWrites } from "../store.ts";
 import { appWrites } from "./app-writes.ts";
 import { dueTimesMover } from "./due-times.ts";
 import { notificationWrites } from "./notification-writes.ts";
-import { orderWrites } from "./order-writes.ts";
+import { orderWrites, type TimedOrderWrites } from "./order-writes.ts";
 import type { Row } from "./transaction-rows.ts";
 import { WriteQueue } from "./write-queue.ts";
 
@@ -12,12 +11,7 @@ import { WriteQueue } from "./write-queue.ts";
  * Everything that writes, by name. Arguments and results are plain data and no clock is read, so that
  * a thread of its own can do it.
  */
-export interface Writes extends Omit<OrderWrites, "execute">, AppWrites, NotificationWrites {
-  /** @param now the time of what is recorded, milliseconds since 1970 */
-  execute<Name extends CommandName>(
-    command: Command<Name>,
-    now: number,
-  ): Promise<CommandResult<Name>>;
+export interface Writes extends TimedOrderWrites, AppWrites, NotificationWrites {
   /** Moves every due time by as much as the machine's clock was set, in milliseconds. */
   moveDueTimes(step: number): Promise<void>;
   /** Rejects with `StoreUnavailable` if nothing can be written now. */
