@@ -119,6 +119,7 @@ test.each([
       // npm adds the arguments behind the comment sign.
       torture: `${torture} #`,
       clients: "echo 0 passed, 0 failed",
+      bench: "echo 0 passed, 0 failed #",
       ...(check === "" ? {} : { types: check }),
     });
     const { code, output } = await run(".ci/run", []);

@@ -6,13 +6,13 @@ export const crashMutants: readonly Mutant[] = [
     name: "skip-the-intent",
     what: "A payment is sent to the wallet before it is recorded.",
     file: "packages/server/src/orders/payment.ts",
-    find: "  const now = deps.clock();\n  const { order, isNew }",
+    find: "  const now = deps.clock();\n  const { order, known }",
     replace: `  const now = deps.clock();
   const early = newOrder(deps.newId(), now, deps, caller, request);
   await channelOf(deps, early).open({ ...channelOrder(early), orderNumber: early.number,
     authCode: request.authCode, openId: request.openId, goodsName: early.goodsName,
     returnUrl: early.returnUrl, lifetimeMs: lifetimeMs(request) });
-  const { order, isNew }`,
+  const { order, known }`,
     campaign: "crash",
     cycles: 4,
     caughtBy: "ledger-equals-books",

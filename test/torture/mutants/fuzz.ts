@@ -173,9 +173,14 @@ export const fuzzMutants: readonly Mutant[] = [
   {
     name: "repeated-payment-asks-again",
     what: "A repeated payment is sent to the wallet once more.",
-    file: `${orders}/decisions/open-payment.ts`,
-    find: "result: { order: holder, isNew: false }",
-    replace: "result: { order: holder, isNew: true }",
+    file: `${orders}/payment.ts`,
+    find: "if (known !== null) return paymentOutcome(await whenDecided(deps, known), true);",
+    replace: `if (known !== null) {
+    await channelOf(deps, known).open({ ...channelOrder(known), orderNumber: known.number,
+      authCode: request.authCode, openId: request.openId, goodsName: known.goodsName,
+      returnUrl: known.returnUrl, lifetimeMs: lifetimeMs(request) });
+    return paymentOutcome(await whenDecided(deps, known), true);
+  }`,
     campaign: "replay",
     cycles: 1,
     caughtBy: "no-second-effect",

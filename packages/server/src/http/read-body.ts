@@ -103,5 +103,5 @@ function collectUpTo(limitBytes: number) {
 /** The rest of the body is not worth receiving, so the connection ends with the answer. */
 function tooLarge(limitBytes: number): Rejection {
   const sentence = `the body must be at most ${limitBytes} bytes`;
-  return new Rejection("bodyTooLarge", sentence, { Connection: "close" });
+  return new Rejection("bodyTooLarge", sentence, { connection: "close" });
 }

@@ -52,9 +52,9 @@ export class Rejection extends Error {
 const LONGEST_WAIT_SECONDS = 3_600;
 
 /** The header `Retry-After`: whole seconds, 1 to 3600. */
-export function retryAfter(seconds: number): { readonly "Retry-After": string } {
+export function retryAfter(seconds: number): { readonly "retry-after": string } {
   const whole = Math.min(Math.max(Math.ceil(seconds), 1), LONGEST_WAIT_SECONDS);
-  return { "Retry-After": String(whole) };
+  return { "retry-after": String(whole) };
 }
 
 /** What is told about an error, whatever it was: a rule's own answer, or one that reveals nothing. */

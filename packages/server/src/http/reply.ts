@@ -34,9 +34,9 @@ export function reply(
     status,
     headers: {
       // All at once: a response whose headers are looked at afterwards costs twice as much to send.
-      "Content-Type": "application/json; charset=utf-8",
+      "content-type": "application/json; charset=utf-8",
       ...secureHeaders,
-      "X-Request-Id": c.get("requestId"),
+      "x-request-id": c.get("requestId"),
       ...signatureHeaders(c, text),
       ...headers,
     },
@@ -47,8 +47,8 @@ function signatureHeaders(c: EdgeContext, text: string): Record<string, string> 
   const signingKey = c.get("signingKey");
   if (signingKey === undefined) return {};
   return {
-    "X-QF-SIGN": signBytes(text, signingKey),
-    "X-QF-SIGNTYPE": signingKey.signType ?? "MD5",
+    "x-qf-sign": signBytes(text, signingKey),
+    "x-qf-signtype": signingKey.signType ?? "MD5",
   };
 }
 

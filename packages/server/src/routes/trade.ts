@@ -59,11 +59,11 @@ export function tradeRoutes(app: Hono<EdgeEnv>, options: TradeRoutesOptions): vo
   async function answer<Id extends OperationId>(c: EdgeContext, id: Id): Promise<Response> {
     const { path, method } = operations[id];
     if (c.req.method !== method) {
-      throw new Rejection("wrongMethod", `${path} takes ${method} only`, { Allow: method });
+      throw new Rejection("wrongMethod", `${path} takes ${method} only`, { allow: method });
     }
     const received = await receive(c, id);
     const { body, replayed } = await handlers[id](callerOf(received), received);
-    return reply(c, 200, body, replayed ? { "Idempotent-Replayed": "true" } : {});
+    return reply(c, 200, body, replayed ? { "idempotent-replayed": "true" } : {});
   }
 }
 
