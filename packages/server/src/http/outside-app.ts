@@ -4,7 +4,7 @@ import { Rejection, whatToTell } from "./rejection.ts";
 import { refusalEnvelope } from "./reply.ts";
 import { secureHeaders } from "./secure-headers.ts";
 
-const headers = { "Content-Type": "application/json; charset=utf-8", ...secureHeaders };
+const headers = { "content-type": "application/json; charset=utf-8", ...secureHeaders };
 
 /** Answers what the app could not be asked, such as a request with a malformed Host header. */
 export function answerOutsideApp(error: unknown, now: string): Response {
@@ -23,7 +23,7 @@ export function answerOutsideApp(error: unknown, now: string): Response {
  */
 export function answerUnparsed(error: Error, now: string): string {
   const { status, text } = refusalOf(new Rejection("malformed", whyUnparsed(error)), now);
-  const all = { ...headers, "Content-Length": Buffer.byteLength(text), Connection: "close" };
+  const all = { ...headers, "content-length": Buffer.byteLength(text), connection: "close" };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
   return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("")}\r\n${text}`;
 }
