@@ -267,4 +267,15 @@ describe.each(engines)("$name", ({ open }) => {
     await expect(refused).rejects.toBeInstanceOf(Refusal);
     await expect(refused).rejects.toMatchObject({ codeName: "refundTooLarge" });
   });
+
+  test("what is asked of a closed store is refused, and does not wait for ever", async () => {
+    const bench = await orderBenchOn(open);
+    const { store } = bench;
+    const waiting = store.ping();
+    const closed = store.close();
+    await expect(store.ping()).rejects.toMatchObject({ name: "StoreUnavailable" });
+    await waiting;
+    await closed;
+    bench.store.close = async () => {};
+  });
 });

@@ -36,14 +36,18 @@ export async function openThreadedStore({
     mostWaiting: MOST_WAITING,
     tooMany: () => new StoreUnavailable("too many writes are waiting"),
   });
-  const call: CallWrite = (name, ...args) => callByName(name, args);
+  let isClosed = false;
+  const call: CallWrite = (name, ...args) =>
+    isClosed ? Promise.reject(new StoreUnavailable("the store is closed")) : callByName(name, args);
   const database = openToRead(path);
   return {
     ...assembleStore(sqliteReads(database), call, clocks),
     close: async () => {
       // Whoever closes last moves the log into the file, which the writer can.
       database.close();
-      await call("close");
+      const closed = call("close");
+      isClosed = true;
+      await closed;
       await worker.terminate();
     },
   };
