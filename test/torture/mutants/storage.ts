@@ -50,13 +50,13 @@ export const storageMutants: readonly Mutant[] = [
   },
   {
     name: "sqlite-waits-for-the-lock",
-    what: "SQLite waits for the lock itself, which stops the whole process meanwhile.",
+    what: "SQLite waits for the lock itself, and for longer than anybody wants to.",
     file: database,
     find: "new DatabaseSync(path, { timeout: 0 })",
     replace: "new DatabaseSync(path, { timeout: 5000 })",
     campaign: "locked",
     cycles: 1,
-    caughtBy: "event-loop-runs",
+    caughtBy: "bounded-wait",
   },
   {
     name: "wait-too-long-for-the-lock",
