@@ -1,4 +1,8 @@
-import { expect, test } from "vitest";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { expect, onTestFinished, test } from "vitest";
 import { sandboxApp } from "./apps/sandbox-app.ts";
 import { loadConfig } from "./config.ts";
 import { createLog } from "./log.ts";
@@ -78,3 +82,28 @@ test("a configuration that is logged shows none of its secrets", () => {
   expect(lines.join("")).toContain(config.dataDirectory);
   for (const secret of ["M1", "P1", "W1"]) expect(lines.join("")).not.toContain(secret);
 });
+
+test.each([
+  ["has nothing more to do", ""],
+  ["exits", "process.exit(0)"],
+  ["fails", "throw new Error('planted')"],
+])("a process that %s has written every line", async (_, end) => {
+  const { stdout } = logging(`log.info({}, "first"); log.request({}); ${end}`);
+  expect((await text(stdout)).match(/"msg":"(first|request)"/g)).toHaveLength(2);
+});
+
+test("a single line does not wait for others", async () => {
+  const { stdout } = logging(`log.info({}, "alone"); setInterval(() => {}, 60_000)`);
+  const [chunk] = await once(stdout, "data");
+  expect(String(chunk)).toContain(`"msg":"alone"`);
+});
+
+/** A process that logs to its standard output. */
+function logging(code: string) {
+  const module = JSON.stringify(join(import.meta.dirname, "log.ts"));
+  const program = `import { createLog } from ${module}; const log = createLog("info"); ${code}`;
+  const args = ["--conditions=trade-v1-source", "--input-type=module", "--eval", program];
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "ignore"] });
+  onTestFinished(() => void child.kill());
+  return child;
+}
