@@ -53,14 +53,14 @@ test("medians, percentiles, and ratios round by round", () => {
   expect(ratios([10, 30, 20], [20, 20, 20])).toEqual({ median: 1, least: 0.5, most: 1.5 });
 });
 
-test("memory that is flat does not grow, and a leak is told in MiB a minute", () => {
+test("memory that is flat does not grow, and a leak is told in MB a minute", () => {
   expect(growth(Array(120).fill(200))).toBeCloseTo(0);
   expect(growth(Array.from({ length: 120 }, (_, second) => 200 + second / 60))).toBeCloseTo(1);
 });
 
 test("a line that is missed says so", () => {
   const memory = { samples: [100, 260, 100], answers: 1, minutes: 10 };
-  expect(reaches({ memory })[0]).toMatchObject({ got: "260 MiB at most", isMet: false });
+  expect(reaches({ memory })[0]).toMatchObject({ got: "260 MB at most", isMet: false });
   expect(reaches({ memory: { ...memory, samples: [100, 250] } })[0]?.isMet).toBe(true);
   expect(reaches({})).toEqual([]);
 });

@@ -70,7 +70,9 @@ async function whole(options: Options): Promise<void> {
   console.log(`written to ${page}`);
 }
 
+/** Code that runs for the first time is compiled meanwhile, which no server does for long. */
 const WARM_UP_SECONDS = 3;
+const LATENCY_WARM_UP_SECONDS = 8;
 
 async function run(name: SectionName, options: Options, results: Results): Promise<unknown> {
   const { rounds, seconds, connections } = options;
@@ -82,7 +84,7 @@ async function run(name: SectionName, options: Options, results: Results): Promi
       const top =
         results.throughput ?? (await throughput({ contestants: [gateway], ...turns }, tell));
       const perSecond = Math.round(median(rates(top, "gateway")) / 2);
-      return latency({ ...turns, perSecond }, tell);
+      return latency({ ...turns, perSecond, warmUpSeconds: LATENCY_WARM_UP_SECONDS }, tell);
     }
     case "mixed":
       return mixed(turns, tell);

@@ -75,7 +75,7 @@ export const tables: {
           row(`a month's query, ${kind}, ms`, (size) => ms(size.pages[kind] ?? Number.NaN)),
         ),
         row("start to first answer, ms", (size) => count(median(size.startMs))),
-        row("resident after load, MiB", (size) => count(median(size.residentMib))),
+        row("resident after load, MB", (size) => count(median(size.residentMb))),
       ],
     );
   },
@@ -84,7 +84,7 @@ export const tables: {
     const { samples, answers, minutes } = memory;
     const { median: middle, most } = spread(samples);
     return table(
-      ["minutes under load", "payments", "resident MiB, median", "most", "growth, MiB a minute"],
+      ["minutes under load", "payments", "resident MB, median", "most", "growth, MB a minute"],
       [[String(minutes), count(answers), count(middle), count(most), growth(samples).toFixed(2)]],
     );
   },

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startContestant } from "../contestants/contestant.ts";
 import { gateway } from "../contestants/contestants.ts";
-import { residentMib } from "../figures/resident.ts";
+import { residentMb } from "../figures/resident.ts";
 import { payments, writeRequests } from "../load/signed-requests.ts";
 import { closedLoop } from "../load/wrk.ts";
 import type { Tell } from "../tell.ts";
@@ -14,7 +14,7 @@ export interface MemoryOptions {
 }
 
 export interface Memory {
-  /** MiB, a sample each second. */
+  /** MB, a sample each second. */
   readonly samples: readonly number[];
   readonly answers: number;
   readonly minutes: number;
@@ -32,7 +32,7 @@ export async function memory(options: MemoryOptions, tell: Tell): Promise<Memory
   const requestsFile = join(folder, "requests.txt");
   const running = await startContestant(gateway);
   const samples: number[] = [];
-  const sampler = setInterval(() => samples.push(residentMib(running.pid)), SAMPLE_MS);
+  const sampler = setInterval(() => samples.push(residentMb(running.pid)), SAMPLE_MS);
   let answers = 0;
   try {
     for (let second = 0; second < minutes * 60; second += STRETCH_SECONDS) {
@@ -41,7 +41,7 @@ export async function memory(options: MemoryOptions, tell: Tell): Promise<Memory
       const measured = await closedLoop({ ...loop, requestsFile, seconds: STRETCH_SECONDS });
       answers += measured.answers;
       tell(
-        `after ${second + STRETCH_SECONDS} s under load: ${Math.round(samples.at(-1) ?? 0)} MiB, ${answers} payments`,
+        `after ${second + STRETCH_SECONDS} s under load: ${Math.round(samples.at(-1) ?? 0)} MB, ${answers} payments`,
       );
     }
   } finally {
@@ -52,7 +52,7 @@ export async function memory(options: MemoryOptions, tell: Tell): Promise<Memory
   return { samples, answers, minutes };
 }
 
-/** How fast it grew in the last two thirds, in MiB a minute: the slope of a straight line through them. */
+/** How fast it grew in the last two thirds, in MB a minute: the slope of a straight line through them. */
 export function growth(samples: readonly number[]): number {
   const late = samples.slice(Math.floor(samples.length / 3));
   const middle = (late.length - 1) / 2;

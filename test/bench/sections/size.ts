@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startContestant } from "../contestants/contestant.ts";
 import { gateway } from "../contestants/contestants.ts";
-import { residentMib } from "../figures/resident.ts";
+import { residentMb } from "../figures/resident.ts";
 import { median } from "../figures/statistics.ts";
 import { ask } from "../load/ask.ts";
 import { paced } from "../load/paced.ts";
@@ -29,7 +29,7 @@ export interface Size {
   /** Medians of queries over a month, by what they ask for. */
   readonly pages: Record<string, number>;
   readonly startMs: number[];
-  readonly residentMib: number[];
+  readonly residentMb: number[];
 }
 
 const MOST_PER_SECOND = 15_000;
@@ -47,7 +47,7 @@ export async function size(options: SizeOptions, tell: Tell): Promise<readonly S
       // The gateway itself makes the tables.
       await (await startContestant(gateway, { folder })).stop();
       fillStore(folder, orders, tell);
-      const measured = { perSecond: [], queryP50: [], queryP99: [], startMs: [], residentMib: [] };
+      const measured = { perSecond: [], queryP50: [], queryP99: [], startMs: [], residentMb: [] };
       places.push({ folder, result: { orders, pages: {}, ...measured } });
     }
     for (let round = 1; round <= rounds; round += 1) {
@@ -67,7 +67,7 @@ export async function size(options: SizeOptions, tell: Tell): Promise<readonly S
             const { perSecond } = await closedLoop({ ...loop, requestsFile, seconds });
             if (isMeasured) result.perSecond.push(perSecond);
           }
-          result.residentMib.push(residentMib(running.pid));
+          result.residentMb.push(residentMb(running.pid));
           const requests = Array.from({ length: seconds * QUERIES_PER_SECOND }, () =>
             signedRequest("queryTransactions", { out_trade_no: anyNumber(orders) }),
           );
