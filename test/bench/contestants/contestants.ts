@@ -9,7 +9,7 @@ const trade = join(import.meta.dirname, "../../../packages/cli/src/main.ts");
 /** The flags of `npm start`. */
 const startFlags = packageJson.scripts.start
   .split(" ")
-  .filter((word) => /^--(max|heap)/.test(word));
+  .filter((word) => /^--(max|heap|v8)/.test(word));
 
 /** Settings as they are by default, but nobody is turned away for asking much. */
 const gatewaySettings = { TRADE_RATE_LIMIT: "0" };

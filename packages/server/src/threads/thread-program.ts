@@ -12,4 +12,4 @@ export function threadProgram(name: string, moduleUrl: string): URL {
  * A thread's share of the process's memory. Most of what a request needs is garbage when it is answered, so
  * room for new objects that grows without need only makes the process large.
  */
-export const threadMemory = { maxYoungGenerationSizeMb: 6 } as const;
+export const threadMemory = { maxYoungGenerationSizeMb: 3 } as const;

@@ -2,7 +2,7 @@ import { DatabaseSync } from "node:sqlite";
 import { migrate } from "./migrate.ts";
 
 /** Holds the pages that every payment touches, also of a large store. */
-const CACHE_KIB = 8_192;
+const CACHE_KIB = 4_096;
 
 /**
  * Opens the database to write to it, making or migrating its file.
