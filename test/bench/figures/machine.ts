@@ -11,7 +11,7 @@ export function machine(): Readonly<Record<string, string>> {
     date: new Date().toISOString().slice(0, 10),
     processor: `${cpus().length} × ${processor?.model.trim() ?? "unknown"}`,
     memory: `${Math.round(totalmem() / GIB)} GiB`,
-    kernel: `Linux ${release()}`,
+    kernel: `Linux ${release().split("-")[0]}`,
     node: process.version,
     SQLite: process.versions.sqlite ?? "",
     wrk: wrkVersion(),
