@@ -46,7 +46,7 @@ async function main(): Promise<void> {
 
 /** Two ratios, one a line, for whoever compares one version with another. */
 async function quick({ connections }: Options): Promise<void> {
-  const turns = { rounds: 2, seconds: 3, warmUpSeconds: 1, connections };
+  const turns = { rounds: 2, seconds: 2, warmUpSeconds: 1, connections };
   const results = await throughput({ contestants: [hono, gateway, prism], ...turns }, tell);
   const ours = rates(results, "gateway");
   for (const name of ["hono", "prism"]) {
